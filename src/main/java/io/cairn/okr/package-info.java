@@ -1,0 +1,2 @@
+/** Objectives and key results inside Jira. */
+package io.cairn.okr;
