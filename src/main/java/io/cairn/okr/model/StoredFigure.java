@@ -1,0 +1,15 @@
+package io.cairn.okr.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A figure as kept, so that pages only read.
+ *
+ * @param current the measured value behind it, in the unit of the key result; empty if none was entered or issues move it
+ * @param at      when it was last computed with another result
+ * @param version counts the changes; writers settle by compare-and-set on it
+ */
+public record StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version) {
+}
