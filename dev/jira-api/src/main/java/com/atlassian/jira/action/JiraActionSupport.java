@@ -1,0 +1,60 @@
+package com.atlassian.jira.action;
+
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
+import webwork.action.ActionSupport;
+import webwork.action.CommandDriven;
+
+/**
+ * An action that speaks the language of the person who called it.
+ *
+ * <p>Signature: doc:https://docs.atlassian.com/jira/5.0/com/atlassian/jira/security/xsrf/package-tree.html; see signatures.txt.
+ */
+public class JiraActionSupport extends ActionSupport implements CommandDriven, I18nHelper {
+    private String command;
+
+    protected JiraActionSupport() {
+    }
+
+    /** UNVERIFIED. */
+    @Override
+    public void setCommand(String command) {
+        this.command = command;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return language().getLocale();
+    }
+
+    @Override
+    public String getText(String key) {
+        return language().getText(key);
+    }
+
+    @Override
+    public String getText(String key, Object value) {
+        return language().getText(key, value);
+    }
+
+    @Override
+    public String getText(String key, Object value1, Object value2, Object value3) {
+        return language().getText(key, value1, value2, value3);
+    }
+
+    @Override
+    public String getText(String key, Object value1, Object value2, Object value3, Object value4) {
+        return language().getText(key, value1, value2, value3, value4);
+    }
+
+    @Override
+    public String getText(String key, String value) {
+        return language().getText(key, value);
+    }
+
+    private static I18nHelper language() {
+        return ComponentAccessor.getComponent(JiraAuthenticationContext.class).getI18nHelper();
+    }
+}

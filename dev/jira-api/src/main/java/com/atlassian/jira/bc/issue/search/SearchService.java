@@ -1,0 +1,58 @@
+package com.atlassian.jira.bc.issue.search;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+
+/**
+ * Signature: call:CD(impl)+BD(impl); see signatures.txt.
+ */
+public interface SearchService {
+    boolean doesQueryFitFilterForm(ApplicationUser user, Query query);
+
+    String getGeneratedJqlString(Query query);
+
+    String getJqlString(Query query);
+
+    String getQueryString(ApplicationUser user, Query query);
+
+    SearchService.ParseResult parseQuery(ApplicationUser user, String text);
+
+    Query sanitiseSearchQuery(ApplicationUser user, Query query);
+
+    SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pagerFilter) throws SearchException;
+
+    long searchCount(ApplicationUser user, Query query) throws SearchException;
+
+    long searchCountOverrideSecurity(ApplicationUser user, Query query) throws SearchException;
+
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter pagerFilter) throws SearchException;
+
+    MessageSet validateQuery(ApplicationUser user, Query query);
+
+    MessageSet validateQuery(ApplicationUser user, Query query, Long id);
+
+    /**
+     * Signature: call:CD (constructor); see signatures.txt.
+     */
+    class ParseResult {
+        public ParseResult(Query query, MessageSet messageSet) {
+        }
+
+        public MessageSet getErrors() {
+            throw new UnsupportedOperationException();
+        }
+
+        public Query getQuery() {
+            throw new UnsupportedOperationException();
+        }
+
+        public boolean isValid() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

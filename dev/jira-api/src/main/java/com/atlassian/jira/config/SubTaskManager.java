@@ -1,0 +1,18 @@
+package com.atlassian.jira.config;
+
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+
+/**
+ * Signature: doc:JS(config/package-summary); see signatures.txt.
+ */
+public interface SubTaskManager {
+    void createSubTaskIssueLink(Issue issue, Issue issue2, ApplicationUser user) throws CreateException;
+
+    /** UNVERIFIED. */
+    Collection<Issue> getSubTaskObjects(Issue issue);
+
+    boolean isSubTasksEnabled();
+}

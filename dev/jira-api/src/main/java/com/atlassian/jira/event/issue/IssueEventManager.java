@@ -1,0 +1,8 @@
+package com.atlassian.jira.event.issue;
+
+/**
+ * Signature: doc:https://docs.atlassian.com/jira/7.1.0/com/atlassian/jira/event/issue/IssueEventManager.html; see signatures.txt.
+ */
+public interface IssueEventManager {
+    void dispatchEvent(IssueEventBundle issueEventBundle);
+}

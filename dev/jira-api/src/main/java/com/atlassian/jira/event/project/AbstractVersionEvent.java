@@ -1,0 +1,9 @@
+package com.atlassian.jira.event.project;
+
+/**
+ * Signature: doc:https://docs.atlassian.com/jira/5.2.10/com/atlassian/jira/event/project/VersionDeleteEvent.html; see signatures.txt.
+ */
+public class AbstractVersionEvent {
+    protected AbstractVersionEvent() {
+    }
+}

@@ -1,0 +1,14 @@
+package com.atlassian.jira.issue.customfields;
+
+/**
+ * Signature: doc:JL + call:BD(impl); see signatures.txt.
+ */
+public interface CustomFieldType<T,S> {
+    String getDescription();
+
+    String getKey();
+
+    String getName();
+
+    boolean isRenderable();
+}

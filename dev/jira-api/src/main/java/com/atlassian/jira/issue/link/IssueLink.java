@@ -1,0 +1,26 @@
+package com.atlassian.jira.issue.link;
+
+import com.atlassian.jira.issue.Issue;
+
+/**
+ * Signature: call:CD(impl); see signatures.txt.
+ */
+public interface IssueLink {
+    Long getDestinationId();
+
+    Issue getDestinationObject();
+
+    Long getId();
+
+    IssueLinkType getIssueLinkType();
+
+    Long getLinkTypeId();
+
+    Long getSequence();
+
+    Long getSourceId();
+
+    Issue getSourceObject();
+
+    boolean isSystemLink();
+}

@@ -1,0 +1,15 @@
+package com.atlassian.jira.jql.query;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+
+/**
+ * Signature: doc:JS; see signatures.txt.
+ */
+public interface QueryCreationContext {
+    ApplicationUser getApplicationUser();
+
+    Set<String> getDeterminedProjects();
+
+    boolean isSecurityOverriden();
+}

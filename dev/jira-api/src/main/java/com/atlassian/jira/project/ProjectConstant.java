@@ -1,0 +1,7 @@
+package com.atlassian.jira.project;
+
+/**
+ * UNVERIFIED kind. Signature: un; see signatures.txt.
+ */
+public interface ProjectConstant {
+}

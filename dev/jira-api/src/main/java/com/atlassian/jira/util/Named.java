@@ -1,0 +1,7 @@
+package com.atlassian.jira.util;
+
+/**
+ * UNVERIFIED kind. Signature: un; see signatures.txt.
+ */
+public interface Named {
+}

@@ -1,0 +1,11 @@
+package com.atlassian.json.marshal;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Signature: call:SL (lambda); see signatures.txt.
+ */
+public interface Jsonable {
+    void write(Writer writer) throws IOException;
+}

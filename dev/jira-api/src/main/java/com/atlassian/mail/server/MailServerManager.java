@@ -1,0 +1,10 @@
+package com.atlassian.mail.server;
+
+/**
+ * Signature: doc:ML(1.16 package-tree); see signatures.txt.
+ */
+public interface MailServerManager {
+    SMTPMailServer getDefaultSMTPMailServer();
+
+    boolean isDefaultSMTPMailServerDefined();
+}

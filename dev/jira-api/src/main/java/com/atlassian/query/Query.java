@@ -1,0 +1,16 @@
+package com.atlassian.query;
+
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.order.OrderBy;
+import java.io.Serializable;
+
+/**
+ * Signature: doc:J912; see signatures.txt.
+ */
+public interface Query extends Serializable {
+    OrderBy getOrderByClause();
+
+    String getQueryString();
+
+    Clause getWhereClause();
+}

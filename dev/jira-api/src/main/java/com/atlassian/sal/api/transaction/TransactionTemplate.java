@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.transaction;
+
+/**
+ * Signature: call:CD(impl)+BD(impl); see signatures.txt.
+ */
+public interface TransactionTemplate {
+    <T> T execute(TransactionCallback<T> transactionCallback);
+}

@@ -1,0 +1,17 @@
+package com.atlassian.sal.api.upgrade;
+
+import com.atlassian.sal.api.message.Message;
+import java.util.Collection;
+
+/**
+ * Signature: doc:SAL2 + call:SP(impl); see signatures.txt.
+ */
+public interface PluginUpgradeTask {
+    Collection<Message> doUpgrade() throws Exception;
+
+    int getBuildNumber();
+
+    String getPluginKey();
+
+    String getShortDescription();
+}

@@ -1,0 +1,18 @@
+package com.atlassian.scheduler;
+
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import java.util.Date;
+
+/**
+ * Signature: doc:SCH; see signatures.txt.
+ */
+public interface JobRunnerRequest {
+    JobConfig getJobConfig();
+
+    JobId getJobId();
+
+    Date getStartTime();
+
+    boolean isCancellationRequested();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.scheduler.config;
+
+/**
+ * Signature: doc:SCH(config/package-summary); see signatures.txt.
+ */
+public enum RunMode {
+    RUN_LOCALLY,
+    RUN_ONCE_PER_CLUSTER
+}

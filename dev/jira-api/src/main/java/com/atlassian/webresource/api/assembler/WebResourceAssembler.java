@@ -1,0 +1,12 @@
+package com.atlassian.webresource.api.assembler;
+
+/**
+ * Signature: call:CF(impl) (anonymous class: abstract class not strictly excluded); see signatures.txt.
+ */
+public interface WebResourceAssembler {
+    WebResourceAssembler copy();
+
+    RequiredData data();
+
+    RequiredResources resources();
+}

@@ -1,0 +1,9 @@
+package webwork.action;
+
+/**
+ * UNVERIFIED kind. Signature: un; see signatures.txt.
+ */
+public interface CommandDriven {
+    /** UNVERIFIED. */
+    void setCommand(String text);
+}
