@@ -1,0 +1,75 @@
+/**
+ * Runs the tests over HTTP and in a browser, by default against a host of its own with fresh data.
+ *
+ *   node dev/e2e/run.mjs [http|browser|FILE ...]
+ *   node dev/e2e/run.mjs -Dbase.url=https://jira.example.com -Dtokens=FILE     against any Jira (docs/verify-on-jira.md)
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startHost } from './lib/host.mjs';
+import { findBrowser } from './lib/browser.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const target = path.join(here, 'target');
+
+/** "-Dbase.url=X" as { "base.url": "X" }, the rest as names of tests. */
+function options(args) {
+  const set = {};
+  const names = [];
+  for (const arg of args) {
+    const given = /^-D([\w.]+)=(.*)$/.exec(arg);
+    if (given) set[given[1]] = given[2];
+    else names.push(arg);
+  }
+  return { set, names };
+}
+
+function testFiles(names) {
+  const folders = names.filter((name) => ['http', 'browser'].includes(name));
+  const files = names.filter((name) => name.endsWith('.mjs')).map((name) => path.resolve(name));
+  const chosen = names.length === 0 ? ['http', 'browser'] : folders;
+  const inFolders = chosen.flatMap((folder) =>
+    readdirSync(path.join(here, folder))
+      .filter((file) => file.endsWith('.test.mjs'))
+      .sort()
+      .map((file) => path.join(here, folder, file)),
+  );
+  return [...inFolders, ...files];
+}
+
+function installLibraries() {
+  if (existsSync(path.join(here, 'node_modules', 'playwright-core'))) return;
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+  if (done.status !== 0) throw new Error('npm ci failed in dev/e2e');
+}
+
+function runTests(files, environment) {
+  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout',
+    '--test-reporter=junit', `--test-reporter-destination=${path.join(target, 'e2e-junit.xml')}`];
+  const child = spawn(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files],
+    { stdio: 'inherit', env: { ...process.env, ...environment } });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}
+
+const { set, names } = options(process.argv.slice(2));
+mkdirSync(path.join(target, 'screenshots'), { recursive: true });
+installLibraries();
+const browser = await findBrowser(target);
+const host = set['base.url']
+  ? { url: set['base.url'].replace(/\/$/, ''), tokens: set.tokens, stop: async () => {} }
+  : await startHost(target);
+let code = 1;
+try {
+  code = await runTests(testFiles(names), {
+    CAIRN_URL: host.url,
+    CAIRN_TOKENS: host.tokens ?? '',
+    CAIRN_OWN_HOST: set['base.url'] ? '' : 'yes',
+    CAIRN_BROWSER: browser,
+    CAIRN_TARGET: target,
+  });
+} finally {
+  await host.stop();
+}
+process.exit(code);
