@@ -85,7 +85,7 @@ public final class Writing {
     }
 
     List<Entry> entries() {
-        return changes;
+        return entries;
     }
 
     List<Long> forgotten() {
