@@ -1,0 +1,2 @@
+/** The weekly word on a key result. */
+package io.cairn.okr.checkin;
