@@ -1,0 +1,101 @@
+package io.cairn.okr.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import io.cairn.okr.model.IssueFacts;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.ProjectId;
+import io.cairn.okr.model.UserKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads issues by id from the database and epics and queries from the index. */
+final class JiraIssues implements Issues {
+    private static final int CHUNK = 500;
+
+    private final IssueManager issues;
+    private final Epics epics;
+    private final Queries queries;
+    private final PersonalQueries personal;
+
+    JiraIssues(IssueManager issues, Epics epics, Queries queries, PersonalQueries personal) {
+        this.issues = issues;
+        this.epics = epics;
+        this.queries = queries;
+        this.personal = personal;
+    }
+
+    @Override
+    public Map<IssueId, IssueFacts> facts(Collection<IssueId> ids) {
+        Set<String> epicTypes = epics.types();
+        Map<IssueId, IssueFacts> facts = new HashMap<>();
+        for (Issue issue : read(ids)) {
+            facts.put(new IssueId(issue.getId()), facts(issue, epicTypes));
+        }
+        return facts;
+    }
+
+    @Override
+    public Set<IssueId> inEpic(IssueId epic) {
+        Issue issue = issues.getIssueObject(epic.value());
+        Optional<CustomField> link = epics.link();
+        if (issue == null || link.isEmpty()) {
+            return Set.of();
+        }
+        String jql = "\"" + link.get().getUntranslatedName() + "\" = " + issue.getKey();
+        Set<IssueId> found = new LinkedHashSet<>();
+        queries.overridingSecurity(jql, MOST_FOUND).forEach(child -> found.add(new IssueId(child.getId())));
+        return found;
+    }
+
+    @Override
+    public Map<IssueId, IssueId> epicOf(Collection<IssueId> ids) {
+        Map<IssueId, IssueId> found = new HashMap<>();
+        epics.link().ifPresent(link -> read(ids).forEach(issue -> epics.of(issue, link)
+                .ifPresent(epic -> found.put(new IssueId(issue.getId()), new IssueId(epic)))));
+        return found;
+    }
+
+    @Override
+    public QueryAnswer find(String jql, UserKey runsAs) {
+        return personal.find(jql, runsAs);
+    }
+
+    @Override
+    public QueryCheck check(String jql, UserKey runsAs) {
+        return personal.check(jql, runsAs);
+    }
+
+    private List<Issue> read(Collection<IssueId> ids) {
+        List<Long> wanted = ids.stream().map(IssueId::value).distinct().sorted().toList();
+        List<Issue> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += CHUNK) {
+            List<Long> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
+            issues.getIssueObjects(chunk).stream().filter(Objects::nonNull).forEach(found::add);
+        }
+        return found;
+    }
+
+    private IssueFacts facts(Issue issue, Set<String> epicTypes) {
+        return new IssueFacts(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()),
+                Categories.of(issue.getStatus()), Optional.ofNullable(issue.getResolutionId()), parent(issue),
+                epics.is(issue, epicTypes), seconds(issue.getTimeSpent()), seconds(issue.getEstimate()));
+    }
+
+    private static Optional<IssueId> parent(Issue issue) {
+        return issue.isSubTask() ? Optional.ofNullable(issue.getParentId()).map(IssueId::new) : Optional.empty();
+    }
+
+    private static Duration seconds(Long value) {
+        return value == null ? Duration.ZERO : Duration.ofSeconds(value);
+    }
+}
