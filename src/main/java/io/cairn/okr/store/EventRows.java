@@ -1,0 +1,55 @@
+package io.cairn.okr.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.cairn.okr.model.FigureEvent;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResultId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Rows of what changed figures; only ever added. */
+final class EventRows {
+    private final ActiveObjects ao;
+
+    EventRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** Newest first; one statement. */
+    List<FigureEvent> of(KeyResultId keyResult, int most) {
+        Query query = Query.select().where("KEY_RESULT_ID = ?", keyResult.value()).order("HAPPENED_AT DESC, ID DESC").limit(most);
+        return Stream.of(ao.find(FigureEventEntity.class, query)).map(EventRows::read).toList();
+    }
+
+    /** One statement. */
+    void append(FigureEvent event) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("KEY_RESULT_ID", event.keyResult().value());
+        row.put("HAPPENED_AT", event.at().toEpochMilli());
+        row.put("PROGRESS_BEFORE", Cells.text(event.before()));
+        row.put("PROGRESS_AFTER", Cells.text(event.after()));
+        row.put("CHANGED_ISSUES", event.changes().stream().map(EventRows::text).collect(Collectors.joining(",")));
+        ao.create(FigureEventEntity.class, row);
+    }
+
+    private static FigureEvent read(FigureEventEntity row) {
+        List<FigureEvent.Change> changes = Stream.of(Cells.words(row.getChangedIssues()).split(","))
+                .filter(text -> !text.isEmpty()).map(EventRows::change).toList();
+        return new FigureEvent(new KeyResultId(row.getKeyResultId()), Instant.ofEpochMilli(row.getHappenedAt()),
+                Cells.optionalDecimal(row.getProgressBefore()), Cells.optionalDecimal(row.getProgressAfter()), changes);
+    }
+
+    private static String text(FigureEvent.Change change) {
+        return change.kind() + ":" + change.issue().value();
+    }
+
+    private static FigureEvent.Change change(String text) {
+        String[] parts = text.split(":");
+        return new FigureEvent.Change(FigureEvent.Kind.valueOf(parts[0]), new IssueId(Long.parseLong(parts[1])));
+    }
+}

@@ -1,0 +1,34 @@
+package io.cairn.okr.store;
+
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A change of a key result's figure or set. */
+@Preload
+@Table("FIGURE_EVENT")
+public interface FigureEventEntity extends Row {
+    @Indexed
+    long getKeyResultId();
+
+    void setKeyResultId(long keyResultId);
+
+    long getHappenedAt();
+
+    void setHappenedAt(long happenedAt);
+
+    String getProgressBefore();
+
+    void setProgressBefore(String progressBefore);
+
+    String getProgressAfter();
+
+    void setProgressAfter(String progressAfter);
+
+    /** "PROGRESSED:10001", comma between. */
+    @StringLength(StringLength.UNLIMITED)
+    String getChangedIssues();
+
+    void setChangedIssues(String changedIssues);
+}

@@ -1,0 +1,77 @@
+package io.cairn.okr.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.Ledger;
+import io.cairn.okr.model.LedgerLine;
+import io.cairn.okr.model.ProjectId;
+import io.cairn.okr.model.Route;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** Rows of ledgers. */
+final class LeafRows {
+    private static final Comparator<LedgerLine> BY_ISSUE = Comparator.comparing(line -> line.issue().value());
+
+    private final ActiveObjects ao;
+
+    LeafRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** One statement. */
+    Ledger of(KeyResultId keyResult) {
+        return new Ledger(rows(keyResult).map(LeafRows::read).sorted(BY_ISSUE).toList());
+    }
+
+    /** Lines of issues in key results that are not removed; one statement for every 500. */
+    List<LeafEntity> live(Collection<IssueId> issues) {
+        return Chunks.find(ao, LeafEntity.class, LeafRows::joined, "L.ISSUE_ID", issues.stream().map(IssueId::value).toList(),
+                "AND K.REMOVED = ? AND O.REMOVED = ?", false, false);
+    }
+
+    /** Writes what differs: one statement to read, one for every 500 lines that go or change, one for each new or changed line. */
+    void replace(KeyResultId keyResult, Ledger ledger) {
+        Set<LedgerLine> missing = new HashSet<>(ledger.lines());
+        List<Long> outdated = rows(keyResult).filter(row -> !missing.remove(read(row))).map(Row::getID).toList();
+        Chunks.delete(ao, LeafEntity.class, "ID", outdated);
+        missing.stream().sorted(BY_ISSUE).forEach(line -> write(keyResult, line));
+    }
+
+    static LedgerLine read(LeafEntity row) {
+        return new LedgerLine(new IssueId(row.getIssueId()), new ProjectId(row.getProjectId()),
+                Cells.values(Route.class, row.getRoutes()), Cells.decimal(row.getWeight()), Cells.decimal(row.getWorth()),
+                Cells.decimal(row.getContribution()), Optional.ofNullable(row.getLeftOut()));
+    }
+
+    private Stream<LeafEntity> rows(KeyResultId keyResult) {
+        return Stream.of(ao.find(LeafEntity.class, Query.select().where("KEY_RESULT_ID = ?", keyResult.value())));
+    }
+
+    private void write(KeyResultId keyResult, LedgerLine line) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("KEY_RESULT_ID", keyResult.value());
+        row.put("ISSUE_ID", line.issue().value());
+        row.put("PROJECT_ID", line.project().value());
+        row.put("ROUTES", Cells.names(line.routes()));
+        row.put("WEIGHT", Cells.text(line.weight()));
+        row.put("WORTH", Cells.text(line.value()));
+        row.put("CONTRIBUTION", Cells.text(line.contribution()));
+        row.put("LEFT_OUT", line.leftOut().orElse(null));
+        ao.create(LeafEntity.class, row);
+    }
+
+    private static Query joined() {
+        return Query.select().alias(LeafEntity.class, "L").alias(KeyResultEntity.class, "K").alias(ObjectiveEntity.class, "O")
+                .join(KeyResultEntity.class, "L.KEY_RESULT_ID = K.ID").join(ObjectiveEntity.class, "K.OBJECTIVE_ID = O.ID");
+    }
+}
