@@ -1,7 +1,7 @@
 package webwork.action;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public interface IllegalArgumentAware {
 }

@@ -4,29 +4,34 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * The request that the current thread answers. Whoever runs actions sets it, and sets null afterwards.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class ServletActionContext {
-    protected ServletActionContext() {
+    private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<HttpServletResponse> RESPONSE = new ThreadLocal<>();
+
+    private ServletActionContext() {
     }
 
-    /** UNVERIFIED. */
+    /** UNVERIFIED. Null outside a request. */
     public static HttpServletRequest getRequest() {
-        throw new UnsupportedOperationException();
+        return REQUEST.get();
     }
 
-    /** UNVERIFIED. */
+    /** UNVERIFIED. Null outside a request. */
     public static HttpServletResponse getResponse() {
-        throw new UnsupportedOperationException();
+        return RESPONSE.get();
     }
 
     /** UNVERIFIED. */
     public static void setRequest(HttpServletRequest request) {
-        throw new UnsupportedOperationException();
+        REQUEST.set(request);
     }
 
     /** UNVERIFIED. */
     public static void setResponse(HttpServletResponse response) {
-        throw new UnsupportedOperationException();
+        RESPONSE.set(response);
     }
 }

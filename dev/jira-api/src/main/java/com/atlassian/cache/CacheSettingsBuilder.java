@@ -3,53 +3,79 @@ package com.atlassian.cache;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Signature: doc:CA; see signatures.txt.
+ * Says how a cache behaves.
+ *
+ * <p>Signature: doc:CA; see signatures.txt.
  */
 public class CacheSettingsBuilder {
+    private Long expireAfterAccess;
+    private Long expireAfterWrite;
+    private Boolean flushable;
+    private Boolean local;
+    private Integer maxEntries;
+    private Boolean replicateAsynchronously;
+    private Boolean replicateViaCopy;
+
     public CacheSettingsBuilder() {
     }
 
     public CacheSettings build() {
-        throw new UnsupportedOperationException();
+        return new Given(expireAfterAccess, expireAfterWrite, flushable, local, maxEntries, replicateAsynchronously,
+                replicateViaCopy);
     }
 
-    public CacheSettingsBuilder expireAfterAccess(long value, TimeUnit timeUnit) {
-        throw new UnsupportedOperationException();
+    public CacheSettingsBuilder expireAfterAccess(long expireAfter, TimeUnit timeUnit) {
+        this.expireAfterAccess = timeUnit.toMillis(expireAfter);
+        return this;
     }
 
-    public CacheSettingsBuilder expireAfterWrite(long value, TimeUnit timeUnit) {
-        throw new UnsupportedOperationException();
+    public CacheSettingsBuilder expireAfterWrite(long expireAfter, TimeUnit timeUnit) {
+        this.expireAfterWrite = timeUnit.toMillis(expireAfter);
+        return this;
     }
 
     public CacheSettingsBuilder flushable() {
-        throw new UnsupportedOperationException();
+        this.flushable = true;
+        return this;
     }
 
     public CacheSettingsBuilder local() {
-        throw new UnsupportedOperationException();
-    }
-
-    public CacheSettingsBuilder maxEntries(int number) {
-        throw new UnsupportedOperationException();
+        this.local = true;
+        return this;
     }
 
     public CacheSettingsBuilder remote() {
-        throw new UnsupportedOperationException();
+        this.local = false;
+        return this;
+    }
+
+    public CacheSettingsBuilder maxEntries(int max) {
+        this.maxEntries = max;
+        return this;
     }
 
     public CacheSettingsBuilder replicateAsynchronously() {
-        throw new UnsupportedOperationException();
+        this.replicateAsynchronously = true;
+        return this;
     }
 
     public CacheSettingsBuilder replicateSynchronously() {
-        throw new UnsupportedOperationException();
+        this.replicateAsynchronously = false;
+        return this;
     }
 
     public CacheSettingsBuilder replicateViaCopy() {
-        throw new UnsupportedOperationException();
+        this.replicateViaCopy = true;
+        return this;
     }
 
     public CacheSettingsBuilder replicateViaInvalidation() {
-        throw new UnsupportedOperationException();
+        this.replicateViaCopy = false;
+        return this;
+    }
+
+    private record Given(Long getExpireAfterAccess, Long getExpireAfterWrite, Boolean getFlushable, Boolean getLocal,
+            Integer getMaxEntries, Boolean getReplicateAsynchronously, Boolean getReplicateViaCopy)
+            implements CacheSettings {
     }
 }

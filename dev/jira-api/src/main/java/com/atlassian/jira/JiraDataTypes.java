@@ -1,11 +1,18 @@
 package com.atlassian.jira;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * The kinds of things that a JQL function can stand for.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class JiraDataTypes {
-    public static final JiraDataType ISSUE = null;
+    public static final JiraDataType ISSUE = new JiraDataType() {
+        @Override
+        public String toString() {
+            return "issue";
+        }
+    };
 
-    protected JiraDataTypes() {
+    private JiraDataTypes() {
     }
 }

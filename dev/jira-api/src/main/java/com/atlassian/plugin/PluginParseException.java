@@ -1,10 +1,11 @@
 package com.atlassian.plugin;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class PluginParseException extends RuntimeException {
     /** UNVERIFIED. */
     public PluginParseException(String text) {
+        super(text);
     }
 }

@@ -1,14 +1,16 @@
 package com.atlassian.scheduler;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class SchedulerServiceException extends Exception {
     /** UNVERIFIED. */
     public SchedulerServiceException(String text) {
+        super(text);
     }
 
     /** UNVERIFIED. */
-    public SchedulerServiceException(String text, Throwable throwable) {
+    public SchedulerServiceException(String text, Throwable cause) {
+        super(text, cause);
     }
 }

@@ -1,10 +1,11 @@
 package com.atlassian.templaterenderer;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class RenderingException extends RuntimeException {
     /** UNVERIFIED. */
-    public RenderingException(String text, Throwable throwable) {
+    public RenderingException(String text, Throwable cause) {
+        super(text, cause);
     }
 }

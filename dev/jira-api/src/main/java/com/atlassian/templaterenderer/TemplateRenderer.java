@@ -10,9 +10,9 @@ import java.util.Map;
 public interface TemplateRenderer {
     void render(String text, Writer writer) throws RenderingException;
 
-    void render(String text, Map<String,Object> map, Writer writer) throws RenderingException, IOException;
+    void render(String text, Map<String, Object> map, Writer writer) throws RenderingException, IOException;
 
-    String renderFragment(String text, Map<String,Object> map) throws RenderingException;
+    String renderFragment(String text, Map<String, Object> map) throws RenderingException;
 
     boolean resolve(String text);
 }

@@ -17,9 +17,9 @@ public interface ActiveObjects {
 
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
-    <T extends RawEntity<K>,K> T create(Class<T> type, Map<String,Object> map);
+    <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> map);
 
-    <T extends RawEntity<K>,K> T create(Class<T> type, DBParam... dBParam);
+    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... dBParam);
 
     void delete(RawEntity<?>... rawEntity);
 
@@ -27,23 +27,23 @@ public interface ActiveObjects {
 
     <T> T executeInTransaction(TransactionCallback<T> transactionCallback);
 
-    <T extends RawEntity<K>,K> T[] find(Class<T> type);
+    <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
-    <T extends RawEntity<K>,K> T[] find(Class<T> type, String text, Object... value);
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, String text, Object... value);
 
-    <T extends RawEntity<K>,K> T[] find(Class<T> type, String text, Query query);
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, String text, Query query);
 
-    <T extends RawEntity<K>,K> T[] find(Class<T> type, Query query);
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-    <T extends RawEntity<K>,K> T[] findWithSQL(Class<T> type, String text, String text2, Object... value);
+    <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String text, String text2, Object... value);
 
     void flush(RawEntity<?>... rawEntity);
 
     void flushAll();
 
-    <T extends RawEntity<K>,K> T get(Class<T> type, K key);
+    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
 
-    <T extends RawEntity<K>,K> T[] get(Class<T> type, K... key);
+    <T extends RawEntity<K>, K> T[] get(Class<T> type, K... key);
 
     void migrate(Class<? extends RawEntity<?>>... type);
 
@@ -51,7 +51,7 @@ public interface ActiveObjects {
 
     ActiveObjectsModuleMetaData moduleMetaData();
 
-    <T extends RawEntity<K>,K> void stream(Class<T> type, EntityStreamCallback<T,K> entityStreamCallback);
+    <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> entityStreamCallback);
 
-    <T extends RawEntity<K>,K> void stream(Class<T> type, Query query, EntityStreamCallback<T,K> entityStreamCallback);
+    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> entityStreamCallback);
 }

@@ -1,29 +1,51 @@
 package com.atlassian.activeobjects.external;
 
 /**
- * Signature: doc:AOV; see signatures.txt.
+ * Number of a database model: 0 before the first upgrade task, then what the tasks say.
+ *
+ * <p>Signature: doc:AOV; see signatures.txt.
  */
 public final class ModelVersion implements Comparable<ModelVersion> {
-    private ModelVersion() {
+    private final int version;
+
+    private ModelVersion(int version) {
+        this.version = version;
     }
 
-    public int compareTo(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean isNewerThan(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+    /** Reads it. @throws NumberFormatException unless it is a whole number */
+    public static ModelVersion valueOf(String s) {
+        return new ModelVersion(Integer.parseInt(s));
     }
 
     public boolean isOlderThan(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+        return compareTo(modelVersion) < 0;
+    }
+
+    public boolean isNewerThan(ModelVersion modelVersion) {
+        return compareTo(modelVersion) > 0;
     }
 
     public boolean isSame(ModelVersion modelVersion) {
-        throw new UnsupportedOperationException();
+        return compareTo(modelVersion) == 0;
     }
 
-    public static ModelVersion valueOf(String text) {
-        throw new UnsupportedOperationException();
+    @Override
+    public int compareTo(ModelVersion that) {
+        return Integer.compare(version, that.version);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModelVersion that && version == that.version;
+    }
+
+    @Override
+    public int hashCode() {
+        return version;
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(version);
     }
 }

@@ -4,7 +4,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UnrestrictedAccess {

@@ -1,12 +1,10 @@
 package com.atlassian.greenhopper.service;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Signature: doc:https://docs.atlassian.com/jira-software/6.3.2.1/com/atlassian/greenhopper/service/ServiceOutcome.html; see signatures.txt.
  */
 public interface ServiceOutcome<T> {
-    /** UNVERIFIED. */
     T getValue();
 
-    /** UNVERIFIED. */
     boolean isValid();
 }

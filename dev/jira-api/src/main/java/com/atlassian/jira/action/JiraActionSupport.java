@@ -10,18 +10,19 @@ import webwork.action.CommandDriven;
 /**
  * An action that speaks the language of the person who called it.
  *
- * <p>Signature: doc:https://docs.atlassian.com/jira/5.0/com/atlassian/jira/security/xsrf/package-tree.html; see signatures.txt.
+ * <p>Signature: doc:https://docs.atlassian.com/jira/5.0/com/atlassian/jira/security/xsrf/package-tree.html; see
+ * signatures.txt.
  */
 public class JiraActionSupport extends ActionSupport implements CommandDriven, I18nHelper {
-    private String command;
+    private static final long serialVersionUID = 1L;
 
+    /** UNVERIFIED. */
     protected JiraActionSupport() {
     }
 
-    /** UNVERIFIED. */
+    /** UNVERIFIED. An action without commands ignores it. */
     @Override
     public void setCommand(String command) {
-        this.command = command;
     }
 
     @Override
@@ -35,8 +36,13 @@ public class JiraActionSupport extends ActionSupport implements CommandDriven, I
     }
 
     @Override
-    public String getText(String key, Object value) {
-        return language().getText(key, value);
+    public String getText(String key, String value1) {
+        return language().getText(key, value1);
+    }
+
+    @Override
+    public String getText(String key, Object parameters) {
+        return language().getText(key, parameters);
     }
 
     @Override
@@ -47,11 +53,6 @@ public class JiraActionSupport extends ActionSupport implements CommandDriven, I
     @Override
     public String getText(String key, Object value1, Object value2, Object value3, Object value4) {
         return language().getText(key, value1, value2, value3, value4);
-    }
-
-    @Override
-    public String getText(String key, String value) {
-        return language().getText(key, value);
     }
 
     private static I18nHelper language() {

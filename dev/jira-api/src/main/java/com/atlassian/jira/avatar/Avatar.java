@@ -15,18 +15,13 @@ public interface Avatar {
     boolean isSystemAvatar();
 
     /**
-     * UNVERIFIED kind. Signature: un; see signatures.txt.
+     * Signature: doc:JL(avatar/Avatar.Size); see signatures.txt.
      */
     public enum Size {
-        /** UNVERIFIED. */
         SMALL,
-        /** UNVERIFIED. */
         MEDIUM,
-        /** UNVERIFIED. */
         NORMAL,
-        /** UNVERIFIED. */
         LARGE,
-        /** UNVERIFIED. */
         XLARGE
     }
 }

@@ -1,33 +1,53 @@
 package com.atlassian.jira.component;
 
 /**
- * Signature: doc:DAC; see signatures.txt.
+ * The way to Jira's services for code that nobody injects them into.
+ *
+ * <p>Signature: doc:DAC; see signatures.txt.
  */
 public class ComponentAccessor {
-    protected ComponentAccessor() {
+    private static volatile Worker worker;
+
+    private ComponentAccessor() {
     }
 
-    public static <T> T getComponent(Class<T> type) {
-        throw new UnsupportedOperationException();
+    /** The service of that type, or null if there is none. Signature: call:CP+GR. */
+    public static <T> T getComponent(Class<T> componentClass) {
+        return worker().getComponent(componentClass);
     }
 
-    public static <T> T getOSGiComponentInstanceOfType(Class<T> type) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** UNVERIFIED. */
-    public static ComponentAccessor.Worker initialiseWorker(ComponentAccessor.Worker worker) {
-        throw new UnsupportedOperationException();
+    /** A service that a plugin exports, or null if there is none. Signature: call:SL+MR. */
+    public static <T> T getOSGiComponentInstanceOfType(Class<T> componentClass) {
+        return worker().getOSGiComponentInstanceOfType(componentClass);
     }
 
     /**
-     * UNVERIFIED kind. Signature: un; see signatures.txt.
+     * Tells where services come from; whoever starts Jira calls it once.
+     *
+     * @return the one before, or null
+     */
+    public static Worker initialiseWorker(Worker newWorker) {
+        Worker before = worker;
+        worker = newWorker;
+        return before;
+    }
+
+    private static Worker worker() {
+        Worker current = worker;
+        if (current == null) {
+            throw new IllegalStateException("ComponentAccessor has not been initialised");
+        }
+        return current;
+    }
+
+    /**
+     * Where services come from.
+     *
+     * <p>Kind UNVERIFIED; see signatures.txt.
      */
     public interface Worker {
-        /** UNVERIFIED. */
-        <T> T getComponent(Class<T> type);
+        <T> T getComponent(Class<T> componentClass);
 
-        /** UNVERIFIED. */
-        <T> T getOSGiComponentInstanceOfType(Class<T> type);
+        <T> T getOSGiComponentInstanceOfType(Class<T> componentClass);
     }
 }

@@ -45,7 +45,7 @@ public interface ConstantsManager {
     Collection<IssueType> getSubTaskIssueTypeObjects();
 
     /**
-     * UNVERIFIED kind. Signature: un; see signatures.txt.
+     * Kind UNVERIFIED; see signatures.txt.
      */
     public enum CONSTANT_TYPE {
         /** UNVERIFIED. */

@@ -1,7 +1,7 @@
 package com.atlassian.jira.entity;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Signature: doc:J734(issue/changehistory/ChangeHistory implements it) (package un); see signatures.txt.
  */
 public interface WithId {
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.entity;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Signature: doc:DAC(entity/WithKey); see signatures.txt.
  */
 public interface WithKey {
 }

@@ -4,17 +4,26 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Something that happened to a project.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public abstract class AbstractProjectEvent extends AbstractEvent implements ProjectRelatedEvent {
-    protected AbstractProjectEvent() {
+    private final ApplicationUser user;
+    private final Project project;
+
+    /** UNVERIFIED. */
+    protected AbstractProjectEvent(ApplicationUser user, Project project) {
+        this.user = user;
+        this.project = project;
     }
 
     public Project getProject() {
-        throw new UnsupportedOperationException();
+        return project;
     }
 
+    /** Who did it, or null. */
     public ApplicationUser getUser() {
-        throw new UnsupportedOperationException();
+        return user;
     }
 }

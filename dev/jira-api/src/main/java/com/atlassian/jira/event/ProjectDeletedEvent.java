@@ -4,17 +4,20 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Signature: doc:DAC; see signatures.txt.
+ * A project is gone; {@link #getProject()} is what it was.
+ *
+ * <p>Signature: doc:DAC; see signatures.txt.
  */
 public final class ProjectDeletedEvent extends AbstractProjectEvent {
     public ProjectDeletedEvent(ApplicationUser user, Project project) {
+        super(user, project);
     }
 
     public Long getId() {
-        throw new UnsupportedOperationException();
+        return getProject().getId();
     }
 
     public String getKey() {
-        throw new UnsupportedOperationException();
+        return getProject().getKey();
     }
 }

@@ -1,10 +1,11 @@
 package com.atlassian.jira.exception;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class CreateException extends Exception {
     /** UNVERIFIED. */
     public CreateException(String text) {
+        super(text);
     }
 }

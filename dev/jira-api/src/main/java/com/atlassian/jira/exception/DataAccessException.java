@@ -1,10 +1,11 @@
 package com.atlassian.jira.exception;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class DataAccessException extends RuntimeException {
     /** UNVERIFIED. */
     public DataAccessException(String text) {
+        super(text);
     }
 }

@@ -1,21 +1,42 @@
 package com.atlassian.jira.permission;
 
+import java.util.Objects;
+
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Names a permission that holds for all of Jira.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public final class GlobalPermissionKey {
-    public static final GlobalPermissionKey ADMINISTER = null;
+    public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
+    public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
 
-    public static final GlobalPermissionKey SYSTEM_ADMIN = null;
+    private final String key;
 
-    private GlobalPermissionKey() {
+    private GlobalPermissionKey(String key) {
+        this.key = Objects.requireNonNull(key, "key");
+    }
+
+    public static GlobalPermissionKey of(String permissionKey) {
+        return new GlobalPermissionKey(permissionKey);
     }
 
     public String getKey() {
-        throw new UnsupportedOperationException();
+        return key;
     }
 
-    public static GlobalPermissionKey of(String text) {
-        throw new UnsupportedOperationException();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof GlobalPermissionKey that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
     }
 }

@@ -1,12 +1,15 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.util.Named;
+import com.atlassian.jira.util.NamedWithDescription;
+
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Signature: doc:DAC; see signatures.txt.
  */
-public interface ProjectCategory {
-    /** UNVERIFIED. */
+public interface ProjectCategory extends Named, NamedWithDescription {
     Long getId();
 
-    /** UNVERIFIED. */
     String getName();
+
+    String getDescription();
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.web;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public interface HttpServletVariables {
 }

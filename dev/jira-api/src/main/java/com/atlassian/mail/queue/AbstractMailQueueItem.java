@@ -1,9 +1,20 @@
 package com.atlassian.mail.queue;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Something to be sent.
+ *
+ * <p>Signature: doc:https://docs.atlassian.com/atlassian-mail/1.9/apidocs/com/atlassian/mail/queue/AbstractMailQueueItem.html;
+ * see signatures.txt.
  */
 public abstract class AbstractMailQueueItem implements MailQueueItem {
-    protected AbstractMailQueueItem() {
+    private final String subject;
+
+    public AbstractMailQueueItem(String subject) {
+        this.subject = subject;
+    }
+
+    @Override
+    public String getSubject() {
+        return subject;
     }
 }

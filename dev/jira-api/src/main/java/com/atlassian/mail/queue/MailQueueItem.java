@@ -1,7 +1,10 @@
 package com.atlassian.mail.queue;
 
 /**
- * Signature: doc:ML; see signatures.txt.
+ * Something to be sent.
+ *
+ * <p>Signature: doc:ML; see signatures.txt.
  */
 public interface MailQueueItem {
+    String getSubject();
 }

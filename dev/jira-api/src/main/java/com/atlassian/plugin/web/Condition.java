@@ -8,7 +8,7 @@ import java.util.Map;
  * Signature: doc:G11(web/conditions/JiraForSoftwareEnabledCondition) + call:SL(impl); see signatures.txt.
  */
 public interface Condition extends BaseCondition {
-    void init(Map<String,String> map) throws PluginParseException;
+    void init(Map<String, String> map) throws PluginParseException;
 
-    boolean shouldDisplay(Map<String,Object> map);
+    boolean shouldDisplay(Map<String, Object> map);
 }

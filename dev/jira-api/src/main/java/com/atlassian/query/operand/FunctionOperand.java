@@ -2,25 +2,41 @@ package com.atlassian.query.operand;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Signature: call:SP (constructor); see signatures.txt.
+ * A call of a JQL function: its name and its arguments as written.
+ *
+ * <p>Signature: call:SP (constructor); see signatures.txt.
  */
-public class FunctionOperand {
-    public FunctionOperand(String text) {
+public class FunctionOperand implements Operand {
+    private final String name;
+    private final List<String> args;
+
+    public FunctionOperand(String name) {
+        this(name, List.of());
     }
 
-    public FunctionOperand(String text, String... text2) {
+    public FunctionOperand(String name, String... args) {
+        this(name, List.of(args));
     }
 
-    public FunctionOperand(String text, Collection<String> values) {
+    public FunctionOperand(String name, Collection<String> args) {
+        this.name = name;
+        this.args = List.copyOf(args);
     }
 
     public List<String> getArgs() {
-        throw new UnsupportedOperationException();
+        return args;
     }
 
+    @Override
     public String getName() {
-        throw new UnsupportedOperationException();
+        return name;
+    }
+
+    @Override
+    public String getDisplayString() {
+        return args.stream().collect(Collectors.joining(", ", name + "(", ")"));
     }
 }

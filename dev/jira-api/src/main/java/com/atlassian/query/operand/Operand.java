@@ -1,12 +1,10 @@
 package com.atlassian.query.operand;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Signature: doc:DAC(com/atlassian/query/operand/Operand); see signatures.txt.
  */
 public interface Operand {
-    /** UNVERIFIED. */
     String getName();
 
-    /** UNVERIFIED. */
     String getDisplayString();
 }

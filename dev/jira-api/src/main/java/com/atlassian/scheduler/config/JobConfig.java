@@ -2,43 +2,57 @@ package com.atlassian.scheduler.config;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Signature: doc:SCH; see signatures.txt.
+ * Who runs a job, where, when and with what.
+ *
+ * <p>Signature: doc:SCH; see signatures.txt.
  */
 public final class JobConfig {
-    private JobConfig() {
+    private final JobRunnerKey jobRunnerKey;
+    private final RunMode runMode;
+    private final Schedule schedule;
+    private final Map<String, Serializable> parameters;
+
+    private JobConfig(JobRunnerKey jobRunnerKey, RunMode runMode, Schedule schedule,
+            Map<String, Serializable> parameters) {
+        this.jobRunnerKey = Objects.requireNonNull(jobRunnerKey, "jobRunnerKey");
+        this.runMode = Objects.requireNonNull(runMode, "runMode");
+        this.schedule = Objects.requireNonNull(schedule, "schedule");
+        this.parameters = parameters;
     }
 
+    /** Once in the cluster, now, without parameters. */
     public static JobConfig forJobRunnerKey(JobRunnerKey jobRunnerKey) {
-        throw new UnsupportedOperationException();
+        return new JobConfig(jobRunnerKey, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null), Map.of());
     }
 
     public JobRunnerKey getJobRunnerKey() {
-        throw new UnsupportedOperationException();
+        return jobRunnerKey;
     }
 
-    public Map<String,Serializable> getParameters() {
-        throw new UnsupportedOperationException();
+    public Map<String, Serializable> getParameters() {
+        return parameters;
     }
 
     public RunMode getRunMode() {
-        throw new UnsupportedOperationException();
+        return runMode;
     }
 
     public Schedule getSchedule() {
-        throw new UnsupportedOperationException();
+        return schedule;
     }
 
-    public JobConfig withParameters(Map<String,Serializable> map) {
-        throw new UnsupportedOperationException();
+    public JobConfig withParameters(Map<String, Serializable> newParameters) {
+        return new JobConfig(jobRunnerKey, runMode, schedule, newParameters == null ? Map.of() : Map.copyOf(newParameters));
     }
 
-    public JobConfig withRunMode(RunMode runMode) {
-        throw new UnsupportedOperationException();
+    public JobConfig withRunMode(RunMode newRunMode) {
+        return new JobConfig(jobRunnerKey, newRunMode, schedule, parameters);
     }
 
-    public JobConfig withSchedule(Schedule schedule) {
-        throw new UnsupportedOperationException();
+    public JobConfig withSchedule(Schedule newSchedule) {
+        return new JobConfig(jobRunnerKey, runMode, newSchedule, parameters);
     }
 }

@@ -18,7 +18,7 @@ public interface JobDetails {
 
     Date getNextRunTime();
 
-    Map<String,Serializable> getParameters();
+    Map<String, Serializable> getParameters();
 
     RunMode getRunMode();
 

@@ -1,7 +1,7 @@
 package org.ofbiz.core.entity;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class GenericEntityException extends Exception {
     protected GenericEntityException() {

@@ -1,9 +1,29 @@
 package org.ofbiz.core.entity;
 
+import java.sql.Timestamp;
+
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * A row of Jira's database, field by field. The host makes its own; apps are better off without.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class GenericValue {
+    /** UNVERIFIED, only here: Jira's rows know their table. */
     protected GenericValue() {
+    }
+
+    /** UNVERIFIED. Null if there is no such text. */
+    public String getString(String name) {
+        return null;
+    }
+
+    /** UNVERIFIED. Null if there is no such number. */
+    public Long getLong(String name) {
+        return null;
+    }
+
+    /** UNVERIFIED. Null if there is no such time. */
+    public Timestamp getTimestamp(String name) {
+        return null;
     }
 }

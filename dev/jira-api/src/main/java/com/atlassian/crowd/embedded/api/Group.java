@@ -1,9 +1,8 @@
 package com.atlassian.crowd.embedded.api;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Signature: doc:BAM(com/atlassian/crowd/embedded/atlassianuser/EmbeddedCrowdGroup 9.5.1); see signatures.txt.
  */
 public interface Group extends Comparable<Group> {
-    /** UNVERIFIED. */
     String getName();
 }

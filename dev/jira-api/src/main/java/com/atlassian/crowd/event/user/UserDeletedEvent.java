@@ -1,13 +1,20 @@
 package com.atlassian.crowd.event.user;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * A person is gone.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class UserDeletedEvent {
-    protected UserDeletedEvent() {
+    private final String username;
+
+    /** UNVERIFIED, only here: Jira's own wants to know the directory too. */
+    public UserDeletedEvent(String username) {
+        this.username = username;
     }
 
+    /** The name they logged in with. */
     public String getUsername() {
-        throw new UnsupportedOperationException();
+        return username;
     }
 }

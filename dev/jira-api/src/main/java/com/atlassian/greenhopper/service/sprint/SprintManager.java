@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public interface SprintManager {
     ServiceOutcome<Sprint> getSprint(long value);

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * UNVERIFIED kind. Signature: un (SL test assigns new IssueChangedEventImpl(...): the name suggests an interface, no proof); see signatures.txt.
+ * Kind UNVERIFIED: SL test assigns new IssueChangedEventImpl(...): the name suggests an interface, no proof; see signatures.txt.
  */
 public interface IssueChangedEvent {
     Optional<ApplicationUser> getAuthor();

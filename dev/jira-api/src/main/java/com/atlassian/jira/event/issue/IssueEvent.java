@@ -12,48 +12,78 @@ import java.util.Optional;
 import org.ofbiz.core.entity.GenericValue;
 
 /**
- * Signature: doc:JS; see signatures.txt.
+ * Something that happened to an issue; what it was says {@link #getEventTypeId()}.
+ *
+ * <p>Signature: doc:JS; see signatures.txt.
  */
 public final class IssueEvent extends AbstractEvent implements IssueRelatedEvent {
-    public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Worklog worklog, GenericValue genericValue, Map map, Long id, boolean flag, boolean flag2, SpanningOperation spanningOperation) {
+    private final Issue issue;
+    private final ApplicationUser user;
+    private final Comment comment;
+    private final GenericValue changeLog;
+    private final Long eventTypeId;
+    private final boolean sendMail;
+    private final SpanningOperation spanningOperation;
+
+    /** The last but one parameter says whether sub-tasks changed too. Signature: call:SL. */
+    @SuppressWarnings("unchecked")
+    public IssueEvent(Issue issue, ApplicationUser user, Comment comment, Worklog worklog, GenericValue changeLog,
+            @SuppressWarnings("rawtypes") Map params, Long eventTypeId, boolean sendMail, boolean subtasksUpdated,
+            SpanningOperation spanningOperation) {
+        super(params);
+        this.issue = issue;
+        this.user = user;
+        this.comment = comment;
+        this.changeLog = changeLog;
+        this.eventTypeId = eventTypeId;
+        this.sendMail = sendMail;
+        this.spanningOperation = spanningOperation;
     }
 
-    public IssueEvent(Issue issue, Map map, ApplicationUser user, Long id) {
-    }
-
-    public GenericValue getChangeLog() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Comment getComment() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Long getEventTypeId() {
-        throw new UnsupportedOperationException();
+    /** Signature: call:SL. */
+    public IssueEvent(Issue issue, @SuppressWarnings("rawtypes") Map params, ApplicationUser user, Long eventTypeId) {
+        this(issue, user, null, null, null, params, eventTypeId, true, false, null);
     }
 
     public Issue getIssue() {
-        throw new UnsupportedOperationException();
-    }
-
-    public Map<String,Object> getParams() {
-        throw new UnsupportedOperationException();
+        return issue;
     }
 
     public Project getProject() {
-        throw new UnsupportedOperationException();
+        return issue.getProjectObject();
     }
 
-    public Optional<SpanningOperation> getSpanningOperation() {
-        throw new UnsupportedOperationException();
-    }
-
+    /** Who did it, or null. */
     public ApplicationUser getUser() {
-        throw new UnsupportedOperationException();
+        return user;
+    }
+
+    /** One of the numbers of {@link com.atlassian.jira.event.type.EventType}, or one an administrator added. */
+    public Long getEventTypeId() {
+        return eventTypeId;
+    }
+
+    /** What was said with it, or null. */
+    public Comment getComment() {
+        return comment;
+    }
+
+    /** What changed, or null. */
+    public GenericValue getChangeLog() {
+        return changeLog;
     }
 
     public boolean isSendMail() {
-        throw new UnsupportedOperationException();
+        return sendMail;
+    }
+
+    /** The larger piece of work this belongs to, such as a bulk change. */
+    public Optional<SpanningOperation> getSpanningOperation() {
+        return Optional.ofNullable(spanningOperation);
+    }
+
+    @Override
+    public Map<String, Object> getParams() {
+        return super.getParams();
     }
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.issue.fields;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public interface RenderableField {
 }

@@ -1,10 +1,11 @@
 package com.atlassian.jira.issue.index;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class IndexException extends Exception {
     /** UNVERIFIED. */
     public IndexException(String text) {
+        super(text);
     }
 }

@@ -1,11 +1,13 @@
 package com.atlassian.jira.issue.index;
 
 /**
- * UNVERIFIED kind. Signature: un (only a static field is read: kind irrelevant); see signatures.txt.
+ * Which parts of an issue are indexed anew.
+ *
+ * <p>Kind UNVERIFIED, but only a field is read; see signatures.txt.
  */
 public class IssueIndexingParams {
-    public static final IssueIndexingParams INDEX_ISSUE_ONLY = null;
+    public static final IssueIndexingParams INDEX_ISSUE_ONLY = new IssueIndexingParams();
 
-    protected IssueIndexingParams() {
+    private IssueIndexingParams() {
     }
 }

@@ -1,14 +1,16 @@
 package com.atlassian.jira.issue.search;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class SearchException extends Exception {
     /** UNVERIFIED. */
     public SearchException(String text) {
+        super(text);
     }
 
     /** UNVERIFIED. */
-    public SearchException(String text, Throwable throwable) {
+    public SearchException(String text, Throwable cause) {
+        super(text, cause);
     }
 }

@@ -1,7 +1,7 @@
 package com.atlassian.jira.jql.parser;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class JqlParseException extends Exception {
     protected JqlParseException() {

@@ -1,15 +1,30 @@
 package com.atlassian.jira.project.type;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * "software", "business" or "service_desk".
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class ProjectTypeKey {
+    private final String key;
+
     /** UNVERIFIED. */
-    public ProjectTypeKey(String text) {
+    public ProjectTypeKey(String key) {
+        this.key = key;
     }
 
     /** UNVERIFIED. */
     public String getKey() {
-        throw new UnsupportedOperationException();
+        return key;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProjectTypeKey that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
     }
 }

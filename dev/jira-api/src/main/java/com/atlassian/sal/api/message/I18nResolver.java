@@ -10,7 +10,7 @@ import java.util.Map;
 public interface I18nResolver {
     Message createMessage(String text, Serializable... serializable);
 
-    Map<String,String> getAllTranslationsForPrefix(String text, Locale locale);
+    Map<String, String> getAllTranslationsForPrefix(String text, Locale locale);
 
     String getRawText(String text);
 

@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.page;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public enum PageCapability {
 

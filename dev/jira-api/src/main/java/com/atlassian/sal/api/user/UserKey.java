@@ -1,13 +1,35 @@
 package com.atlassian.sal.api.user;
 
+import java.util.Objects;
+
 /**
- * Signature: call:SL (constructor); see signatures.txt.
+ * Names a person for good; a log-in name may change.
+ *
+ * <p>Signature: call:SL (constructor); see signatures.txt.
  */
 public class UserKey {
-    public UserKey(String text) {
+    private final String stringValue;
+
+    public UserKey(String userkey) {
+        this.stringValue = Objects.requireNonNull(userkey, "userkey");
     }
 
     public String getStringValue() {
-        throw new UnsupportedOperationException();
+        return stringValue;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof UserKey that && stringValue.equals(that.stringValue);
+    }
+
+    @Override
+    public int hashCode() {
+        return stringValue.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return stringValue;
     }
 }

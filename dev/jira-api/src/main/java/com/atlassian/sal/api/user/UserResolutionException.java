@@ -1,10 +1,11 @@
 package com.atlassian.sal.api.user;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public class UserResolutionException extends Exception {
     /** UNVERIFIED. */
     public UserResolutionException(String text) {
+        super(text);
     }
 }

@@ -4,17 +4,20 @@ import com.atlassian.plugin.PluginParseException;
 import java.util.Map;
 
 /**
- * Signature: call:SL(impl); see signatures.txt.
+ * A condition on a web resource that is decided while the page is made and kept in the resource's URL.
+ *
+ * <p>Signature: call:SL(impl); see signatures.txt.
  */
 public abstract class AbstractBooleanUrlReadingCondition {
+    /** UNVERIFIED. */
     protected AbstractBooleanUrlReadingCondition() {
     }
 
-    public void init(Map<String,String> map) throws PluginParseException {
-        throw new UnsupportedOperationException();
+    public void init(Map<String, String> params) throws PluginParseException {
     }
 
     protected abstract boolean isConditionTrue();
 
+    /** Name of the parameter in the URL. */
     protected abstract String queryKey();
 }

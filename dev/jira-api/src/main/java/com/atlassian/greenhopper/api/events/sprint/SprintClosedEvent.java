@@ -3,7 +3,9 @@ package com.atlassian.greenhopper.api.events.sprint;
 import com.atlassian.greenhopper.service.sprint.Sprint;
 
 /**
- * Signature: doc:G106(api/events/sprint/SprintClosedEvent); see signatures.txt.
+ * A sprint has ended.
+ *
+ * <p>Signature: doc:G106(api/events/sprint/SprintClosedEvent); see signatures.txt.
  */
 public class SprintClosedEvent implements SprintEvent {
     private final Sprint sprint;

@@ -3,7 +3,9 @@ package com.atlassian.greenhopper.api.events.sprint;
 import com.atlassian.greenhopper.service.sprint.Sprint;
 
 /**
- * Signature: doc:G106(api/events/sprint/SprintCreatedEvent); see signatures.txt.
+ * A sprint was planned.
+ *
+ * <p>Signature: doc:G106(api/events/sprint/SprintCreatedEvent); see signatures.txt.
  */
 public class SprintCreatedEvent implements SprintEvent {
     private final Sprint sprint;

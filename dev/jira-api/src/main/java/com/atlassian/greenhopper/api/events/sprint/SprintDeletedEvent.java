@@ -3,9 +3,19 @@ package com.atlassian.greenhopper.api.events.sprint;
 import com.atlassian.greenhopper.service.sprint.Sprint;
 
 /**
- * Signature: doc:https://docs.atlassian.com/jira-software/10.0.1/com/atlassian/greenhopper/api/events/sprint/package-tree.html; see signatures.txt.
+ * A sprint is gone.
+ *
+ * <p>Signature: doc:G11(api/events/sprint/SprintDeletedEvent); see signatures.txt.
  */
-public class SprintDeletedEvent {
+public class SprintDeletedEvent implements SprintEvent {
+    private final Sprint sprint;
+
     public SprintDeletedEvent(Sprint sprint) {
+        this.sprint = sprint;
+    }
+
+    @Override
+    public Sprint getSprint() {
+        return sprint;
     }
 }

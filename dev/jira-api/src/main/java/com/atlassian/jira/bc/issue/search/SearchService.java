@@ -37,22 +37,31 @@ public interface SearchService {
     MessageSet validateQuery(ApplicationUser user, Query query, Long id);
 
     /**
-     * Signature: call:CD (constructor); see signatures.txt.
+     * What became of a search text.
+     *
+     * <p>Signature: call:CD (constructor); see signatures.txt.
      */
     class ParseResult {
-        public ParseResult(Query query, MessageSet messageSet) {
+        private final Query query;
+        private final MessageSet errors;
+
+        public ParseResult(Query query, MessageSet errors) {
+            this.query = query;
+            this.errors = errors;
         }
 
+        /** The errors found; empty if the text could be read. */
         public MessageSet getErrors() {
-            throw new UnsupportedOperationException();
+            return errors;
         }
 
+        /** The search, or null if the text could not be read. */
         public Query getQuery() {
-            throw new UnsupportedOperationException();
+            return query;
         }
 
         public boolean isValid() {
-            throw new UnsupportedOperationException();
+            return !errors.hasAnyErrors();
         }
     }
 }

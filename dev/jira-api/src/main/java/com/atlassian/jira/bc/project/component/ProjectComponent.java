@@ -1,18 +1,14 @@
 package com.atlassian.jira.bc.project.component;
 
 /**
- * UNVERIFIED kind. Signature: un; see signatures.txt.
+ * Kind UNVERIFIED; see signatures.txt.
  */
 public interface ProjectComponent {
-    /** UNVERIFIED. */
     Long getId();
 
-    /** UNVERIFIED. */
     String getName();
 
-    /** UNVERIFIED. */
     String getDescription();
 
-    /** UNVERIFIED. */
     Long getProjectId();
 }

@@ -1,6 +1,5 @@
 package com.atlassian.jira.bc.user.search;
 
-import com.atlassian.jira.bc.JiraServiceContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
@@ -12,15 +11,9 @@ public interface UserSearchService {
 
     List<String> findUserNames(String text, UserSearchParams userSearchParams);
 
-    List<ApplicationUser> findUsers(JiraServiceContext jiraServiceContext, String text, UserSearchParams userSearchParams);
-
     List<ApplicationUser> findUsers(String text, UserSearchParams userSearchParams);
-
-    List<ApplicationUser> findUsersAllowEmptyQuery(JiraServiceContext jiraServiceContext, String text);
 
     Iterable<ApplicationUser> findUsersByEmail(String text);
 
     Iterable<ApplicationUser> findUsersByFullName(String text);
-
-    ApplicationUser getUserByName(JiraServiceContext jiraServiceContext, String text);
 }

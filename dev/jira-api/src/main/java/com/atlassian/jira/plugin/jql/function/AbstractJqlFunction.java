@@ -1,37 +1,55 @@
 package com.atlassian.jira.plugin.jql.function;
 
+import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.operand.FunctionOperand;
 
 /**
- * Signature: doc:JS; see signatures.txt.
+ * A JQL function that takes its name from atlassian-plugin.xml.
+ *
+ * <p>Signature: doc:JS; see signatures.txt.
  */
 public abstract class AbstractJqlFunction implements JqlFunction {
+    private JqlFunctionModuleDescriptor moduleDescriptor;
+
     public AbstractJqlFunction() {
     }
 
-    public String getFunctionName() {
-        throw new UnsupportedOperationException();
-    }
-
-    protected I18nHelper getI18n() {
-        throw new UnsupportedOperationException();
+    @Override
+    public void init(JqlFunctionModuleDescriptor descriptor) {
+        this.moduleDescriptor = descriptor;
     }
 
     public JqlFunctionModuleDescriptor getModuleDescriptor() {
-        throw new UnsupportedOperationException();
+        return moduleDescriptor;
     }
 
-    public void init(JqlFunctionModuleDescriptor jqlFunctionModuleDescriptor) {
-        throw new UnsupportedOperationException();
+    @Override
+    public String getFunctionName() {
+        return moduleDescriptor.getFunctionName();
     }
 
+    @Override
     public boolean isList() {
-        throw new UnsupportedOperationException();
+        return moduleDescriptor.isList();
     }
 
-    protected MessageSet validateNumberOfArgs(FunctionOperand functionOperand, int number) {
-        throw new UnsupportedOperationException();
+    /** Texts in the language of the person who searches. */
+    protected I18nHelper getI18n() {
+        return ComponentAccessor.getComponent(JiraAuthenticationContext.class).getI18nHelper();
+    }
+
+    /** An error unless the function was called with exactly that many arguments. */
+    protected MessageSet validateNumberOfArgs(FunctionOperand operand, int expected) {
+        MessageSet messages = new MessageSetImpl();
+        int given = operand.getArgs().size();
+        if (given != expected) {
+            messages.addErrorMessage(getI18n().getText("jira.jql.function.arg.incorrect.exact",
+                    operand.getName(), String.valueOf(expected), String.valueOf(given)));
+        }
+        return messages;
     }
 }

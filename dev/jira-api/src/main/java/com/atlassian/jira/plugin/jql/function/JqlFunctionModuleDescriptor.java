@@ -3,7 +3,14 @@ package com.atlassian.jira.plugin.jql.function;
 import com.atlassian.jira.plugin.JiraResourcedModuleDescriptor;
 
 /**
- * UNVERIFIED kind. Signature: un (abstract class in 4.3-m5; the supertype is an interface in 7.x); see signatures.txt.
+ * What atlassian-plugin.xml says about a JQL function.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
-public interface JqlFunctionModuleDescriptor extends JiraResourcedModuleDescriptor {
+public interface JqlFunctionModuleDescriptor extends JiraResourcedModuleDescriptor<JqlFunction> {
+    /** UNVERIFIED. The element {@code fname}. */
+    String getFunctionName();
+
+    /** UNVERIFIED. The element {@code list}; false if there is none. */
+    boolean isList();
 }

@@ -5,15 +5,20 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * A condition on an issue; never true where there is none.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
     public AbstractIssueWebCondition() {
     }
 
-    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);
-
+    @Override
     public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
-        throw new UnsupportedOperationException();
+        return jiraHelper.getContextParams().get("issue") instanceof Issue issue
+                && shouldDisplay(user, issue, jiraHelper);
     }
+
+    /** Whether it is shown to that person (null: nobody is logged in) on that issue. */
+    public abstract boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper jiraHelper);
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * Signature: call:SL(impl); see signatures.txt.
  */
 public interface WebPanel {
-    String getHtml(Map<String,Object> map);
+    String getHtml(Map<String, Object> map);
 
-    void writeHtml(Writer writer, Map<String,Object> map) throws IOException;
+    void writeHtml(Writer writer, Map<String, Object> map) throws IOException;
 }
