@@ -1,5 +1,6 @@
 package io.cairn.host.jira.workflow;
 
+import io.cairn.host.jira.issue.IssueEvent;
 import java.util.Set;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Set;
  * @param fromStatusIds   where it starts; empty = from every status but its own target
  * @param toStatusId      where it leads
  * @param asksResolution  has to be given a resolution: it leads to category done
- * @param eventTypeId     Jira's number of the event it fires
+ * @param event           what Jira fires for it
  */
-public record Transition(int id, String name, Set<String> fromStatusIds, String toStatusId, boolean asksResolution, long eventTypeId) {
+public record Transition(int id, String name, Set<String> fromStatusIds, String toStatusId, boolean asksResolution, IssueEvent event) {
     public Transition {
         fromStatusIds = Set.copyOf(fromStatusIds);
     }
