@@ -3,9 +3,10 @@ package com.atlassian.jira;
 /**
  * The kinds of things that a JQL function can stand for.
  *
- * <p>Kind UNVERIFIED; see signatures.txt.
+ * <p>Signature: doc:https://docs.atlassian.com/software/jira/docs/api/7.0.0-m01/com/atlassian/jira/JiraDataTypes.html; see
+ * signatures.txt.
  */
-public class JiraDataTypes {
+public final class JiraDataTypes {
     public static final JiraDataType ISSUE = new JiraDataType() {
         @Override
         public String toString() {

@@ -12,8 +12,7 @@ public abstract class AbstractProjectEvent extends AbstractEvent implements Proj
     private final ApplicationUser user;
     private final Project project;
 
-    /** UNVERIFIED. */
-    protected AbstractProjectEvent(ApplicationUser user, Project project) {
+    public AbstractProjectEvent(ApplicationUser user, Project project) {
         this.user = user;
         this.project = project;
     }

@@ -11,7 +11,6 @@ import com.atlassian.jira.user.ApplicationUser;
 public class ProjectUpdatedEvent extends AbstractProjectEvent {
     private final Project oldProject;
 
-    /** UNVERIFIED. */
     public ProjectUpdatedEvent(ApplicationUser user, Project newProject, Project oldProject) {
         super(user, newProject);
         this.oldProject = oldProject;

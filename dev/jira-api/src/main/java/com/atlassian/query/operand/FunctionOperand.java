@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A call of a JQL function: its name and its arguments as written.
  *
- * <p>Signature: call:SP (constructor); see signatures.txt.
+ * <p>Signature: call:SP (constructor) + doc:DAC; see signatures.txt.
  */
 public class FunctionOperand implements Operand {
     private final String name;

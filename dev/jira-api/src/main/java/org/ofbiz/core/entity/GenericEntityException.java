@@ -4,6 +4,8 @@ package org.ofbiz.core.entity;
  * Kind UNVERIFIED; see signatures.txt.
  */
 public class GenericEntityException extends Exception {
-    protected GenericEntityException() {
+    /** UNVERIFIED. */
+    public GenericEntityException(String message) {
+        super(message);
     }
 }

@@ -4,6 +4,8 @@ package com.atlassian.jira.jql.parser;
  * Kind UNVERIFIED; see signatures.txt.
  */
 public class JqlParseException extends Exception {
-    protected JqlParseException() {
+    /** UNVERIFIED. */
+    public JqlParseException(String message) {
+        super(message);
     }
 }

@@ -1,10 +1,9 @@
 package com.atlassian.sal.api.user;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Signature: doc:SAL2(com/atlassian/sal/api/user/UserResolutionException); see signatures.txt.
  */
-public class UserResolutionException extends Exception {
-    /** UNVERIFIED. */
+public class UserResolutionException extends RuntimeException {
     public UserResolutionException(String text) {
         super(text);
     }
