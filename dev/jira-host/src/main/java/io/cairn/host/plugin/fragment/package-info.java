@@ -1,0 +1,2 @@
+/** Menu entries, sections and panels that plugins add to pages. */
+package io.cairn.host.plugin.fragment;
