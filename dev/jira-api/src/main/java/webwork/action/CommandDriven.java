@@ -1,9 +1,11 @@
 package webwork.action;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * An action with several methods, called by name.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface CommandDriven {
     /** UNVERIFIED. */
-    void setCommand(String text);
+    void setCommand(String command);
 }

@@ -1,7 +1,9 @@
 package webwork.action;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * An action that is told which of its parameters could not be read.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface IllegalArgumentAware {
 }

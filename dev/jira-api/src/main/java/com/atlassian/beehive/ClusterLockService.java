@@ -1,8 +1,10 @@
 package com.atlassian.beehive;
 
 /**
- * Signature: doc:BH; see signatures.txt.
+ * Hands out locks by name.
+ *
+ * <p>Signature: doc:BH; see signatures.txt.
  */
 public interface ClusterLockService {
-    ClusterLock getLockForName(String text);
+    ClusterLock getLockForName(String name);
 }

@@ -3,7 +3,9 @@ package com.atlassian.cache;
 import java.util.Collection;
 
 /**
- * Signature: doc:CA; see signatures.txt.
+ * Values by key, kept for a while.
+ *
+ * <p>Signature: doc:CA; see signatures.txt.
  */
 public interface Cache<K,V> {
     boolean containsKey(K key);

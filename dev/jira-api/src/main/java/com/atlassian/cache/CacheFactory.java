@@ -1,12 +1,14 @@
 package com.atlassian.cache;
 
 /**
- * Signature: doc:CA(CacheManager); see signatures.txt.
+ * Makes caches.
+ *
+ * <p>Signature: doc:CA(CacheManager); see signatures.txt.
  */
 public interface CacheFactory {
-    <K, V> Cache<K, V> getCache(String text);
+    <K, V> Cache<K, V> getCache(String name);
 
-    <K, V> Cache<K, V> getCache(String text, CacheLoader<K, V> cacheLoader);
+    <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> cacheLoader);
 
-    <K, V> Cache<K, V> getCache(String text, CacheLoader<K, V> cacheLoader, CacheSettings cacheSettings);
+    <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> cacheLoader, CacheSettings cacheSettings);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.cache;
 
 /**
- * Signature: doc:CA; see signatures.txt.
+ * Makes caches and knows them all.
+ *
+ * <p>Signature: doc:CA; see signatures.txt.
  */
 public interface CacheManager extends CacheFactory {
 }

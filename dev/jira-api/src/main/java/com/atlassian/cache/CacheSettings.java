@@ -3,7 +3,8 @@ package com.atlassian.cache;
 /**
  * How a cache behaves; null where nothing was said.
  *
- * <p>Signature: doc:https://docs.atlassian.com/atlassian-cache/2.5.5/apidocs/com/atlassian/cache/CacheSettings.html; see
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/atlassian-cache/2.5.5/apidocs/com/atlassian/cache/CacheSettings.html; see
  * signatures.txt.
  */
 public interface CacheSettings {

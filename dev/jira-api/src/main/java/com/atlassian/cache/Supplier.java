@@ -1,7 +1,9 @@
 package com.atlassian.cache;
 
 /**
- * Signature: doc:CA(Cache); see signatures.txt.
+ * Makes a value.
+ *
+ * <p>Signature: doc:CA(Cache); see signatures.txt.
  */
 public interface Supplier<V> {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A kind of thing that a JQL function can stand for.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface JiraDataType {
 }

@@ -3,7 +3,8 @@ package com.atlassian.plugin;
 /**
  * Something is wrong with a plugin.
  *
- * <p>Signature: doc:https://docs.atlassian.com/atlassian-plugins-parent/3.0.0-m30/apidocs/com/atlassian/plugin/PluginException.html;
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/atlassian-plugins-parent/3.0.0-m30/apidocs/com/atlassian/plugin/PluginException.html;
  * see signatures.txt.
  */
 public class PluginException extends RuntimeException {

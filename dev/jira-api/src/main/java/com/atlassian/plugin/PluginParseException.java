@@ -3,7 +3,8 @@ package com.atlassian.plugin;
 /**
  * What atlassian-plugin.xml says makes no sense.
  *
- * <p>Signature: doc:https://docs.atlassian.com/atlassian-plugins-parent/4.6.0-5d1970a/apidocs/com/atlassian/plugin/PluginParseException.html;
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/atlassian-plugins-parent/4.6.0-5d1970a/apidocs/com/atlassian/plugin/PluginParseException.html;
  * see signatures.txt.
  */
 public class PluginParseException extends PluginException {

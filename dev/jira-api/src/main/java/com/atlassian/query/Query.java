@@ -5,7 +5,9 @@ import com.atlassian.query.order.OrderBy;
 import java.io.Serializable;
 
 /**
- * Signature: doc:J912; see signatures.txt.
+ * A search: what to find, in which order.
+ *
+ * <p>Signature: doc:J912; see signatures.txt.
  */
 public interface Query extends Serializable {
     OrderBy getOrderByClause();

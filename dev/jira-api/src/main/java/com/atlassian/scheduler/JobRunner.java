@@ -1,7 +1,11 @@
 package com.atlassian.scheduler;
 
 /**
- * Signature: doc:https://docs.atlassian.com/atlassian-scheduler/2.0.0/apidocs/com/atlassian/scheduler/JobRunner.html + call:MR(impl); see signatures.txt.
+ * Runs jobs.
+ *
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/atlassian-scheduler/2.0.0/apidocs/com/atlassian/scheduler/JobRunner.html +
+ * call:MR(impl); see signatures.txt.
  */
 public interface JobRunner {
     JobRunnerResponse runJob(JobRunnerRequest jobRunnerRequest);

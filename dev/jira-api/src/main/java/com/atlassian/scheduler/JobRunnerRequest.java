@@ -5,7 +5,9 @@ import com.atlassian.scheduler.config.JobId;
 import java.util.Date;
 
 /**
- * Signature: doc:SCH; see signatures.txt.
+ * What a job is told when it runs.
+ *
+ * <p>Signature: doc:SCH; see signatures.txt.
  */
 public interface JobRunnerRequest {
     JobConfig getJobConfig();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Signature: doc:SCH + doc:BAM(AtlassianSchedulerServiceImpl 9.5.1); see signatures.txt.
+ * Runs jobs when it is time.
+ *
+ * <p>Signature: doc:SCH + doc:BAM(AtlassianSchedulerServiceImpl 9.5.1); see signatures.txt.
  */
 public interface SchedulerService {
     Date calculateNextRunTime(Schedule schedule) throws SchedulerServiceException;

@@ -1,16 +1,18 @@
 package com.atlassian.scheduler;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A job could not be scheduled.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class SchedulerServiceException extends Exception {
     /** UNVERIFIED. */
-    public SchedulerServiceException(String text) {
-        super(text);
+    public SchedulerServiceException(String message) {
+        super(message);
     }
 
     /** UNVERIFIED. */
-    public SchedulerServiceException(String text, Throwable cause) {
-        super(text, cause);
+    public SchedulerServiceException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -1,11 +1,13 @@
 package com.atlassian.templaterenderer;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A template could not be rendered.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class RenderingException extends RuntimeException {
     /** UNVERIFIED. */
-    public RenderingException(String text, Throwable cause) {
-        super(text, cause);
+    public RenderingException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -5,14 +5,16 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Signature: call:CD(impl)+BD(impl); see signatures.txt.
+ * Renders a plugin's templates.
+ *
+ * <p>Signature: call:CD(impl)+BD(impl); see signatures.txt.
  */
 public interface TemplateRenderer {
-    void render(String text, Writer writer) throws RenderingException;
+    void render(String template, Writer writer) throws RenderingException;
 
-    void render(String text, Map<String, Object> map, Writer writer) throws RenderingException, IOException;
+    void render(String template, Map<String, Object> context, Writer writer) throws RenderingException, IOException;
 
-    String renderFragment(String text, Map<String, Object> map) throws RenderingException;
+    String renderFragment(String fragment, Map<String, Object> context) throws RenderingException;
 
-    boolean resolve(String text);
+    boolean resolve(String name);
 }

@@ -34,7 +34,7 @@ final class MemberCheck {
     }
 
     private boolean seen(Executable member) {
-        boolean madeForEnum = stub.isEnum() && (member.getName().equals("values") || member.getName().equals("valueOf"));
+        boolean madeForEnum = stub.isEnum() && List.of("values", "valueOf").contains(member.getName());
         return seen(member.getModifiers()) && !member.isSynthetic() && !madeForEnum;
     }
 
@@ -59,7 +59,7 @@ final class MemberCheck {
             inherited(key, method);
             return;
         }
-        expect(key, "type", listed.type(), method.getReturnType().getTypeName(), method.getReturnType().getName());
+        expect(key, "type", listed.type(), name(method.getReturnType()));
         expect(key, "static", listed.says("static"), Modifier.isStatic(method.getModifiers()));
         boolean isAbstract = stub.isInterface() || listed.says("abstract");
         expect(key, "abstract", isAbstract, Modifier.isAbstract(method.getModifiers()));
@@ -77,7 +77,7 @@ final class MemberCheck {
         for (Class<?> supertype : supertypes(stub)) {
             MemberLine above = list.type(supertype.getName()).map(type -> type.members().get(key)).orElse(null);
             if (above != null) {
-                expect(key, "type", above.type(), method.getReturnType().getTypeName(), method.getReturnType().getName());
+                expect(key, "type", above.type(), name(method.getReturnType()));
                 return;
             }
             if (supertype.getName().startsWith("java.") && declares(supertype, method)) {
@@ -100,7 +100,7 @@ final class MemberCheck {
             return;
         }
         if (!stub.isEnum() || !listed.type().isEmpty()) {
-            expect(key, "type", listed.type(), field.getType().getTypeName(), field.getType().getName());
+            expect(key, "type", listed.type(), name(field.getType()));
         }
         expect(key, "static", true, Modifier.isStatic(field.getModifiers()));
         expect(key, "final", true, Modifier.isFinal(field.getModifiers()));
@@ -124,8 +124,7 @@ final class MemberCheck {
 
     private static Set<Class<?>> supertypes(Class<?> type) {
         Set<Class<?>> all = new LinkedHashSet<>();
-        Stream<Class<?>> direct = Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
-        direct.forEach(supertype -> {
+        Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces())).forEach(supertype -> {
             all.add(supertype);
             all.addAll(supertypes(supertype));
         });
@@ -136,7 +135,8 @@ final class MemberCheck {
     }
 
     private static String key(String name, Executable member) {
-        return Stream.of(member.getParameterTypes()).map(MemberCheck::name).collect(Collectors.joining(",", name + "(", ")"));
+        return Stream.of(member.getParameterTypes()).map(MemberCheck::name)
+                .collect(Collectors.joining(",", name + "(", ")"));
     }
 
     private static String name(Class<?> type) {
@@ -147,9 +147,9 @@ final class MemberCheck {
         return stub.getName() + "#" + key;
     }
 
-    private void expect(String key, String what, Object listed, Object... actual) {
-        if (Stream.of(actual).noneMatch(listed::equals)) {
-            found.add(where(key) + ": " + what + " is " + actual[0] + ", listed as " + listed);
+    private void expect(String key, String what, Object listed, Object actual) {
+        if (!listed.equals(actual)) {
+            found.add(where(key) + ": " + what + " is " + actual + ", listed as " + listed);
         }
     }
 }

@@ -34,12 +34,13 @@ public class StubCheckTest {
         assertThat(with(COUNT, "")).containsExactly(NAME + "#count() is not listed");
         assertThat(with(CONSTRUCTOR, "")).containsExactly(NAME + "#<init>(java.lang.String) is not listed");
         assertThat(with(KEY, "")).containsExactly(NAME + "#KEY is not listed");
-        assertThat(with(NAMES, NAMES.replace("int...", "long..."))).containsExactly(NAME + "#names(int[]) is not listed");
+        assertThat(with(NAMES, NAMES.replace("int...", "long...")))
+                .containsExactly(NAME + "#names(int[]) is not listed");
     }
 
     @Test
     public void aTypeThatIsNotListedIsFound() {
-        assertThat(new StubCheck(SignatureList.of()).differences(Sample.class)).containsExactly(NAME + " is not listed");
+        assertThat(differences(List.of())).containsExactly(NAME + " is not listed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.cairn.signatures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public class StubsMatchSignaturesTest {
 
     private static Class<?> load(Path file) {
         String path = CLASSES.relativize(file).toString();
-        String name = path.substring(0, path.length() - ".class".length()).replace(file.getFileSystem().getSeparator(), ".");
+        String name = path.substring(0, path.length() - ".class".length()).replace(File.separatorChar, '.');
         try {
             return Class.forName(name, false, StubsMatchSignaturesTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {

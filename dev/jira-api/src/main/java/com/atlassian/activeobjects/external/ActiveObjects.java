@@ -8,12 +8,14 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
- * Signature: doc:AOX; see signatures.txt.
+ * A plugin's own tables.
+ *
+ * <p>Signature: doc:AOX; see signatures.txt.
  */
 public interface ActiveObjects {
     <K> int count(Class<? extends RawEntity<K>> type);
 
-    <K> int count(Class<? extends RawEntity<K>> type, String text, Object... value);
+    <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
     <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
@@ -23,19 +25,19 @@ public interface ActiveObjects {
 
     void delete(RawEntity<?>... rawEntity);
 
-    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String text, Object... value);
+    <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
     <T> T executeInTransaction(TransactionCallback<T> transactionCallback);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type);
 
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String text, Object... value);
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters);
 
-    <T extends RawEntity<K>, K> T[] find(Class<T> type, String text, Query query);
+    <T extends RawEntity<K>, K> T[] find(Class<T> type, String field, Query query);
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-    <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String text, String text2, Object... value);
+    <T extends RawEntity<K>, K> T[] findWithSQL(Class<T> type, String keyField, String sql, Object... parameters);
 
     void flush(RawEntity<?>... rawEntity);
 
@@ -53,5 +55,6 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> void stream(Class<T> type, EntityStreamCallback<T, K> entityStreamCallback);
 
-    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T, K> entityStreamCallback);
+    <T extends RawEntity<K>, K> void stream(Class<T> type, Query query, EntityStreamCallback<T,
+            K> entityStreamCallback);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.activeobjects.external;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * What is known of a plugin's tables.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface ActiveObjectsModuleMetaData {
 }

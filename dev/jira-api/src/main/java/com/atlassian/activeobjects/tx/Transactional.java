@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: call:SP; see signatures.txt.
+ * Everything a method of the interface does happens, or nothing.
+ *
+ * <p>Signature: call:SP; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

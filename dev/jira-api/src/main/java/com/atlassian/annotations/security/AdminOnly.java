@@ -4,7 +4,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A servlet for administrators.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AdminOnly {

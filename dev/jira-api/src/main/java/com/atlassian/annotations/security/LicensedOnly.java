@@ -4,7 +4,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Signature: call:TestPlanIt Jira app; see signatures.txt.
+ * A servlet for people with a licence.
+ *
+ * <p>Signature: call:TestPlanIt Jira app; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LicensedOnly {

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: call:deftdevs/bootstrapi; see signatures.txt.
+ * A call that needs no token against forged requests.
+ *
+ * <p>Signature: call:deftdevs/bootstrapi; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -6,7 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: doc:https://docs.atlassian.com/atlassian-event/3.1.3/apidocs/com/atlassian/event/api/EventListener.html; see signatures.txt.
+ * A method with one parameter that is called for every event of that type.
+ *
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/atlassian-event/3.1.3/apidocs/com/atlassian/event/api/EventListener.html; see
+ * signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

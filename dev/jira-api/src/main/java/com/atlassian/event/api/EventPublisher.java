@@ -1,14 +1,16 @@
 package com.atlassian.event.api;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * Tells listeners what happened, on the thread that says so.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface EventPublisher {
-    void publish(Object value);
+    void publish(Object event);
 
-    void register(Object value);
+    void register(Object listener);
 
-    void unregister(Object value);
+    void unregister(Object listener);
 
     void unregisterAll();
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.avatar;
 
 /**
- * Signature: doc:JS(avatar/package-summary) + call:SL(impl); see signatures.txt.
+ * A small picture of a person or a project.
+ *
+ * <p>Signature: doc:JS(avatar/package-summary) + call:SL(impl); see signatures.txt.
  */
 public interface Avatar {
     String getContentType();
@@ -15,9 +17,11 @@ public interface Avatar {
     boolean isSystemAvatar();
 
     /**
-     * Signature: doc:JL(avatar/Avatar.Size); see signatures.txt.
+     * How many pixels wide and high: 16 (SMALL), 24 (NORMAL), 32 (MEDIUM), 48 (LARGE) or 64 (XLARGE).
+     *
+     * <p>Signature: doc:JL(avatar/Avatar.Size); see signatures.txt.
      */
-    public enum Size {
+    enum Size {
         SMALL,
         MEDIUM,
         NORMAL,

@@ -5,16 +5,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.net.URI;
 
 /**
- * Signature: doc:J708; see signatures.txt.
+ * Where the pictures of people and projects are.
+ *
+ * <p>Signature: doc:J708; see signatures.txt.
  */
 public interface AvatarService {
-    Avatar getAvatar(ApplicationUser user, ApplicationUser user2);
+    Avatar getAvatar(ApplicationUser remoteUser, ApplicationUser avatarUser);
 
-    URI getAvatarAbsoluteURL(ApplicationUser user, ApplicationUser user2, Avatar.Size size);
+    URI getAvatarAbsoluteURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size);
 
-    URI getAvatarURL(ApplicationUser user, ApplicationUser user2);
+    URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser);
 
-    URI getAvatarURL(ApplicationUser user, ApplicationUser user2, Avatar.Size size);
+    URI getAvatarURL(ApplicationUser remoteUser, ApplicationUser avatarUser, Avatar.Size size);
 
     URI getProjectAvatarAbsoluteURL(Project project, Avatar.Size size);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.cluster;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Whether there is a cluster, and which node this is.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface ClusterInfo {
     String getNodeId();

@@ -1,8 +1,10 @@
 package com.atlassian.jira.cluster;
 
 /**
- * Signature: doc:DAC(cluster/package-summary) + call:MR(impl)+GR(impl); see signatures.txt.
+ * Is told what another node said.
+ *
+ * <p>Signature: doc:DAC(cluster/package-summary) + call:MR(impl)+GR(impl); see signatures.txt.
  */
 public interface ClusterMessageConsumer {
-    void receive(String text, String text2, String text3);
+    void receive(String channel, String message, String senderId);
 }

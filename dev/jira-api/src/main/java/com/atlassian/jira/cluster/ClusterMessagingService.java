@@ -1,12 +1,14 @@
 package com.atlassian.jira.cluster;
 
 /**
- * Signature: doc:DAC(cluster/package-summary); see signatures.txt.
+ * Tells the other nodes of the cluster.
+ *
+ * <p>Signature: doc:DAC(cluster/package-summary); see signatures.txt.
  */
 public interface ClusterMessagingService {
-    void registerListener(String text, ClusterMessageConsumer clusterMessageConsumer);
+    void registerListener(String channel, ClusterMessageConsumer consumer);
 
-    void sendRemote(String text, String text2);
+    void sendRemote(String channel, String message);
 
-    void unregisterListener(String text, ClusterMessageConsumer clusterMessageConsumer);
+    void unregisterListener(String channel, ClusterMessageConsumer consumer);
 }

@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Signature: doc:JL + call:BD(impl); see signatures.txt.
+ * Issue types, statuses, priorities and resolutions.
+ *
+ * <p>Signature: doc:JL + call:BD(impl); see signatures.txt.
  */
 public interface ConstantsManager {
     List<String> getAllIssueTypeIds();
@@ -22,30 +24,32 @@ public interface ConstantsManager {
 
     List<IssueType> getEditableSubTaskIssueTypes();
 
-    IssueType getIssueType(String text);
+    IssueType getIssueType(String id);
 
     Collection<Priority> getPriorities();
 
     Collection<IssueType> getRegularIssueTypeObjects();
 
-    Resolution getResolution(String text);
+    Resolution getResolution(String id);
 
     Collection<Resolution> getResolutions();
 
-    Status getStatus(String text);
+    Status getStatus(String id);
 
-    Status getStatusByName(String text);
+    Status getStatusByName(String name);
 
-    Status getStatusByNameIgnoreCase(String text);
+    Status getStatusByNameIgnoreCase(String name);
 
-    Status getStatusByTranslatedName(String text);
+    Status getStatusByTranslatedName(String name);
 
     Collection<Status> getStatuses();
 
     Collection<IssueType> getSubTaskIssueTypeObjects();
 
     /**
-     * Kind UNVERIFIED; see signatures.txt.
+     * Which of the four.
+     *
+     * <p>Kind UNVERIFIED; see signatures.txt.
      */
     public enum CONSTANT_TYPE {
         /** UNVERIFIED. */

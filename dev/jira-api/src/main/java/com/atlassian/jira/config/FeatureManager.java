@@ -1,8 +1,10 @@
 package com.atlassian.jira.config;
 
 /**
- * Signature: doc:JS(config/package-summary); see signatures.txt.
+ * Which features are switched on.
+ *
+ * <p>Signature: doc:JS(config/package-summary); see signatures.txt.
  */
 public interface FeatureManager {
-    boolean isEnabled(String text);
+    boolean isEnabled(String key);
 }

@@ -4,7 +4,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Locale;
 
 /**
- * Signature: doc:JS(config/package-summary); see signatures.txt.
+ * Which language a person reads.
+ *
+ * <p>Signature: doc:JS(config/package-summary); see signatures.txt.
  */
 public interface LocaleManager {
     Locale getLocaleFor(ApplicationUser user);

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.util.List;
 
 /**
- * Signature: doc:JS(config/package-summary); see signatures.txt.
+ * The categories of statuses.
+ *
+ * <p>Signature: doc:JS(config/package-summary); see signatures.txt.
  */
 public interface StatusCategoryManager {
     StatusCategory getDefaultStatusCategory();
@@ -13,7 +15,7 @@ public interface StatusCategoryManager {
 
     StatusCategory getStatusCategory(Long id);
 
-    StatusCategory getStatusCategoryByKey(String text);
+    StatusCategory getStatusCategoryByKey(String key);
 
     List<StatusCategory> getUserVisibleStatusCategories();
 }

@@ -6,13 +6,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Signature: doc:JS(config/package-summary); see signatures.txt.
+ * Issues that are parts of issues.
+ *
+ * <p>Signature: doc:JS(config/package-summary); see signatures.txt.
  */
 public interface SubTaskManager {
-    void createSubTaskIssueLink(Issue issue, Issue issue2, ApplicationUser user) throws CreateException;
+    void createSubTaskIssueLink(Issue parentIssue, Issue subTaskIssue, ApplicationUser user) throws CreateException;
 
     /** UNVERIFIED. */
-    Collection<Issue> getSubTaskObjects(Issue issue);
+    Collection<Issue> getSubTaskObjects(Issue parent);
 
     boolean isSubTasksEnabled();
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Writes and reads dates in a person's language and time zone; each change makes a new one.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface DateTimeFormatter {
     DateTimeFormatter forLoggedInUser();
@@ -35,5 +37,5 @@ public interface DateTimeFormatter {
 
     DateTimeFormatter withSystemZone();
 
-    DateTimeFormatter withZone(TimeZone timeZone);
+    DateTimeFormatter withZone(TimeZone zone);
 }

@@ -1,7 +1,10 @@
 package com.atlassian.jira.datetime;
 
 /**
- * Signature: doc:https://docs.atlassian.com/jira/7.3.1/com/atlassian/jira/datetime/DateTimeFormatterFactory.html; see signatures.txt.
+ * Makes formatters.
+ *
+ * <p>Signature: doc:https://docs.atlassian.com/jira/7.3.1/com/atlassian/jira/datetime/DateTimeFormatterFactory.html;
+ * see signatures.txt.
  */
 public interface DateTimeFormatterFactory {
     DateTimeFormatter formatter();

@@ -1,7 +1,9 @@
 package com.atlassian.jira.datetime;
 
 /**
- * Signature: doc:JL(class-use/DateTimeStyle); see signatures.txt.
+ * How a date is written.
+ *
+ * <p>Signature: doc:JL(class-use/DateTimeStyle); see signatures.txt.
  */
 public enum DateTimeStyle {
     COMPLETE,

@@ -1,7 +1,9 @@
 package com.atlassian.jira.entity;
 
 /**
- * Signature: doc:DAC(entity/WithKey); see signatures.txt.
+ * Something that has a key.
+ *
+ * <p>Signature: doc:DAC(entity/WithKey); see signatures.txt.
  */
 public interface WithKey {
 }

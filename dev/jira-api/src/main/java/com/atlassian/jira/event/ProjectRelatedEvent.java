@@ -1,7 +1,9 @@
 package com.atlassian.jira.event;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something that happened to a project.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface ProjectRelatedEvent {
 }

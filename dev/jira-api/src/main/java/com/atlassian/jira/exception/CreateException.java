@@ -1,11 +1,13 @@
 package com.atlassian.jira.exception;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something could not be made.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class CreateException extends Exception {
     /** UNVERIFIED. */
-    public CreateException(String text) {
-        super(text);
+    public CreateException(String message) {
+        super(message);
     }
 }

@@ -1,11 +1,13 @@
 package com.atlassian.jira.exception;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * The database failed.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class DataAccessException extends RuntimeException {
     /** UNVERIFIED. */
-    public DataAccessException(String text) {
-        super(text);
+    public DataAccessException(String message) {
+        super(message);
     }
 }

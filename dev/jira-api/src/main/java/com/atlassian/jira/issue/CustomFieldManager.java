@@ -6,24 +6,26 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Signature: doc:DAC(issue/package-summary) + call:BD(impl); see signatures.txt.
+ * The custom fields.
+ *
+ * <p>Signature: doc:DAC(issue/package-summary) + call:BD(impl); see signatures.txt.
  */
 public interface CustomFieldManager {
-    boolean exists(String text);
+    boolean exists(String id);
 
     CustomField getCustomFieldObject(Long id);
 
-    CustomField getCustomFieldObject(String text);
+    CustomField getCustomFieldObject(String id);
 
     List<CustomField> getCustomFieldObjects();
 
     List<CustomField> getCustomFieldObjects(Issue issue);
 
-    Collection<CustomField> getCustomFieldObjectsByName(String text);
+    Collection<CustomField> getCustomFieldObjectsByName(String name);
 
-    CustomFieldType getCustomFieldType(String text);
+    CustomFieldType getCustomFieldType(String key);
 
     List<CustomField> getGlobalCustomFieldObjects();
 
-    boolean isCustomField(String text);
+    boolean isCustomField(String id);
 }

@@ -19,7 +19,10 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Signature: doc:JL + call:BD(impl)+SL(impl) (packages of the supertypes un, except IssueContext); see signatures.txt.
+ * An issue, to be read. What is not set is null, or an empty collection.
+ *
+ * <p>Signature: doc:JL + call:BD(impl)+SL(impl) (packages of the supertypes un, except IssueContext); see
+ * signatures.txt.
  */
 public interface Issue extends OfBizValueWrapper, IssueContext, WithId, WithKey {
     Collection<Version> getAffectedVersions();
@@ -52,7 +55,7 @@ public interface Issue extends OfBizValueWrapper, IssueContext, WithId, WithKey 
 
     Long getEstimate();
 
-    Object getExternalFieldValue(String text);
+    Object getExternalFieldValue(String fieldId);
 
     Collection<Version> getFixVersions();
 

@@ -5,10 +5,12 @@ import com.atlassian.jira.util.Named;
 import com.atlassian.jira.util.NamedWithDescription;
 
 /**
- * Signature: doc:JL(issue/resolution/package-tree) + call:SL(impl); see signatures.txt.
+ * What issue types, statuses, priorities and resolutions have in common.
+ *
+ * <p>Signature: doc:JL(issue/resolution/package-tree) + call:SL(impl); see signatures.txt.
  */
 public interface IssueConstant extends Comparable, Named, NamedWithDescription {
-    int compareTo(Object value);
+    int compareTo(Object other);
 
     String getCompleteIconUrl();
 
@@ -16,7 +18,7 @@ public interface IssueConstant extends Comparable, Named, NamedWithDescription {
 
     String getDescTranslation(I18nHelper i18nHelper);
 
-    String getDescTranslation(String text);
+    String getDescTranslation(String locale);
 
     String getDescription();
 
@@ -32,7 +34,7 @@ public interface IssueConstant extends Comparable, Named, NamedWithDescription {
 
     String getNameTranslation(I18nHelper i18nHelper);
 
-    String getNameTranslation(String text);
+    String getNameTranslation(String locale);
 
     Long getSequence();
 }

@@ -7,24 +7,27 @@ import java.util.Set;
 import org.ofbiz.core.entity.GenericEntityException;
 
 /**
- * Signature: doc:https://docs.atlassian.com/jira/7.0.6/com/atlassian/jira/issue/IssueManager.html + doc:DAC(issue/package-summary); see signatures.txt.
+ * Finds issues; asks for no permission.
+ *
+ * <p>Signature: doc:https://docs.atlassian.com/jira/7.0.6/com/atlassian/jira/issue/IssueManager.html +
+ * doc:DAC(issue/package-summary); see signatures.txt.
  */
 public interface IssueManager {
-    Issue findMovedIssue(String text);
+    Issue findMovedIssue(String originalKey);
 
-    Set<String> getAllIssueKeys(Long id);
+    Set<String> getAllIssueKeys(Long issueId);
 
-    MutableIssue getIssueByCurrentKey(String text);
+    MutableIssue getIssueByCurrentKey(String key);
 
-    MutableIssue getIssueByKeyIgnoreCase(String text);
+    MutableIssue getIssueByKeyIgnoreCase(String key);
 
-    long getIssueCountForProject(Long id);
+    long getIssueCountForProject(Long projectId);
 
-    Collection<Long> getIssueIdsForProject(Long id) throws GenericEntityException;
+    Collection<Long> getIssueIdsForProject(Long projectId) throws GenericEntityException;
 
     MutableIssue getIssueObject(Long id);
 
-    MutableIssue getIssueObject(String text);
+    MutableIssue getIssueObject(String key);
 
     List<Issue> getIssueObjects(Collection<Long> values);
 
@@ -32,5 +35,5 @@ public interface IssueManager {
     boolean isEditable(Issue issue, ApplicationUser user);
 
     /** UNVERIFIED. */
-    boolean isExistingIssueKey(String text);
+    boolean isExistingIssueKey(String key);
 }

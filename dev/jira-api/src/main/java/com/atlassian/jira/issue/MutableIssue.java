@@ -5,14 +5,16 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 
 /**
- * Signature: doc:J722; see signatures.txt.
+ * An issue, to be changed.
+ *
+ * <p>Signature: doc:J722; see signatures.txt.
  */
 public interface MutableIssue extends Issue {
     void setAssignee(ApplicationUser user);
 
     void setCustomFieldValue(CustomField customField, Object value);
 
-    void setDescription(String text);
+    void setDescription(String description);
 
     void setDueDate(Timestamp timestamp);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.ofbiz;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something that is a row of the database.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface OfBizValueWrapper {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.plugin;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * What atlassian-plugin.xml says about a module.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface JiraResourcedModuleDescriptor<T> {
 }

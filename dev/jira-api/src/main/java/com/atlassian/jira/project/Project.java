@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.Date;
 
 /**
- * Signature: call:BD(impl)+SL(impl); see signatures.txt.
+ * A project, to be read.
+ *
+ * <p>Signature: call:BD(impl)+SL(impl); see signatures.txt.
  */
 public interface Project {
     ApplicationUser getArchivedBy();

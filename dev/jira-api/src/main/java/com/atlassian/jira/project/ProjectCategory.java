@@ -4,7 +4,9 @@ import com.atlassian.jira.util.Named;
 import com.atlassian.jira.util.NamedWithDescription;
 
 /**
- * Signature: doc:DAC; see signatures.txt.
+ * A heading under which projects are listed.
+ *
+ * <p>Signature: doc:DAC; see signatures.txt.
  */
 public interface ProjectCategory extends Named, NamedWithDescription {
     Long getId();

@@ -1,7 +1,9 @@
 package com.atlassian.jira.project;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * What versions and components have in common.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface ProjectConstant {
 }

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * Finds projects; asks for no permission.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface ProjectManager {
     Collection<ProjectCategory> getAllProjectCategories() throws DataAccessException;
 
-    Set<String> getAllProjectKeys(Long id);
+    Set<String> getAllProjectKeys(Long projectId);
 
-    Project getProjectByCurrentKey(String text);
+    Project getProjectByCurrentKey(String key);
 
-    Project getProjectByCurrentKeyIgnoreCase(String text);
+    Project getProjectByCurrentKeyIgnoreCase(String key);
 
     ProjectCategory getProjectCategory(Long id) throws DataAccessException;
 
@@ -26,11 +28,11 @@ public interface ProjectManager {
 
     Project getProjectObj(Long id) throws DataAccessException;
 
-    Project getProjectObjByKey(String text);
+    Project getProjectObjByKey(String key);
 
-    Project getProjectObjByKeyIgnoreCase(String text);
+    Project getProjectObjByKeyIgnoreCase(String key);
 
-    Project getProjectObjByName(String text);
+    Project getProjectObjByName(String name);
 
     Collection<Project> getProjectObjectsWithNoCategory() throws DataAccessException;
 
@@ -38,5 +40,5 @@ public interface ProjectManager {
 
     Collection<Project> getProjectsFromProjectCategory(ProjectCategory projectCategory) throws DataAccessException;
 
-    List<Project> getProjectsLeadBy(ApplicationUser user);
+    List<Project> getProjectsLeadBy(ApplicationUser lead);
 }

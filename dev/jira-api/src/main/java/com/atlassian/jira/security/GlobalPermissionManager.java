@@ -4,7 +4,9 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
- * Signature: doc:DAC(security/package-summary); see signatures.txt.
+ * Who may do what in all of Jira.
+ *
+ * <p>Signature: doc:DAC(security/package-summary); see signatures.txt.
  */
 public interface GlobalPermissionManager {
     boolean hasPermission(GlobalPermissionKey globalPermissionKey, ApplicationUser user);

@@ -5,7 +5,9 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 
 /**
- * Signature: doc:DAC(security/package-summary) + call:CD(impl); see signatures.txt.
+ * Who the current thread works for, and in which language.
+ *
+ * <p>Signature: doc:DAC(security/package-summary) + call:CD(impl); see signatures.txt.
  */
 public interface JiraAuthenticationContext {
     void clearLoggedInUser();

@@ -7,7 +7,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Who may do what in a project or with an issue; a null user is nobody in particular.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface PermissionManager {
     Collection<Project> getProjects(ProjectPermissionKey projectPermissionKey, ApplicationUser user);

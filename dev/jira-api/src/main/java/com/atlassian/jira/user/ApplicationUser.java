@@ -3,7 +3,9 @@ package com.atlassian.jira.user;
 import com.atlassian.crowd.embedded.api.User;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * A person; the key stays, the log-in name may change.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface ApplicationUser {
     long getDirectoryId();

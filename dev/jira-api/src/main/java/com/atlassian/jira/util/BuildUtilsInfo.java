@@ -1,7 +1,9 @@
 package com.atlassian.jira.util;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Which Jira this is.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface BuildUtilsInfo {
     int getApplicationBuildNumber();

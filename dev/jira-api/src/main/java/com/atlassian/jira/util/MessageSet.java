@@ -3,12 +3,14 @@ package com.atlassian.jira.util;
 import java.util.Set;
 
 /**
- * Signature: doc:JL(util/package-tree); see signatures.txt.
+ * What is wrong with a search.
+ *
+ * <p>Signature: doc:JL(util/package-tree); see signatures.txt.
  */
 public interface MessageSet {
-    void addErrorMessage(String text);
+    void addErrorMessage(String message);
 
-    void addMessageSet(MessageSet messageSet);
+    void addMessageSet(MessageSet messages);
 
     Set<String> getErrorMessages();
 

@@ -1,7 +1,9 @@
 package com.atlassian.jira.util;
 
 /**
- * Signature: doc:JL(util/package-tree) + call:GR+CD; see signatures.txt.
+ * An empty set of messages to add to.
+ *
+ * <p>Signature: doc:JL(util/package-tree) + call:GR+CD; see signatures.txt.
  */
 public class MessageSetImpl extends AbstractMessageSet {
     public MessageSetImpl() {

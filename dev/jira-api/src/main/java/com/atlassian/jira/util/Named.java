@@ -1,7 +1,9 @@
 package com.atlassian.jira.util;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something that has a name.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface Named {
 }

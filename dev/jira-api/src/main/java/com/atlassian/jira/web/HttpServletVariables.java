@@ -1,7 +1,9 @@
 package com.atlassian.jira.web;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something that knows the request it answers.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface HttpServletVariables {
 }

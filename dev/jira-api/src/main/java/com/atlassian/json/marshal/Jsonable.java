@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Signature: call:SL (lambda); see signatures.txt.
+ * Something that writes itself as JSON.
+ *
+ * <p>Signature: call:SL (lambda); see signatures.txt.
  */
 public interface Jsonable {
     void write(Writer writer) throws IOException;

@@ -1,7 +1,9 @@
 package com.atlassian.mail.queue;
 
 /**
- * Signature: doc:ML; see signatures.txt.
+ * Letters that wait to be sent.
+ *
+ * <p>Signature: doc:ML; see signatures.txt.
  */
 public interface MailQueue {
     void addItem(MailQueueItem mailQueueItem);

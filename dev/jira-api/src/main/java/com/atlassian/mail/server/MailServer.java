@@ -1,7 +1,9 @@
 package com.atlassian.mail.server;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A mail server.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface MailServer {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.mail.server;
 
 /**
- * Signature: doc:ML(1.16 package-tree); see signatures.txt.
+ * The mail servers.
+ *
+ * <p>Signature: doc:ML(1.16 package-tree); see signatures.txt.
  */
 public interface MailServerManager {
     SMTPMailServer getDefaultSMTPMailServer();

@@ -1,7 +1,9 @@
 package com.atlassian.mail.server;
 
 /**
- * Signature: doc:ML(1.16 package-tree); see signatures.txt.
+ * A mail server that sends.
+ *
+ * <p>Signature: doc:ML(1.16 package-tree); see signatures.txt.
  */
 public interface SMTPMailServer extends MailServer {
 }

@@ -4,10 +4,12 @@ import com.atlassian.plugin.PluginParseException;
 import java.util.Map;
 
 /**
- * Signature: call:SL(impl); see signatures.txt.
+ * Adds values to a part of a page.
+ *
+ * <p>Signature: call:SL(impl); see signatures.txt.
  */
 public interface ContextProvider {
-    Map<String, Object> getContextMap(Map<String, Object> map);
+    Map<String, Object> getContextMap(Map<String, Object> context);
 
-    void init(Map<String, String> map) throws PluginParseException;
+    void init(Map<String, String> params) throws PluginParseException;
 }

@@ -1,7 +1,9 @@
 package com.atlassian.query.clause;
 
 /**
- * Signature: doc:JS(com/atlassian/query/clause/package-frame); see signatures.txt.
+ * A part of a search.
+ *
+ * <p>Signature: doc:JS(com/atlassian/query/clause/package-frame); see signatures.txt.
  */
 public interface Clause {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.query.operand;
 
 /**
- * Signature: doc:DAC(com/atlassian/query/operand/Operand); see signatures.txt.
+ * The right side of a comparison.
+ *
+ * <p>Signature: doc:DAC(com/atlassian/query/operand/Operand); see signatures.txt.
  */
 public interface Operand {
     String getName();

@@ -1,7 +1,10 @@
 package com.atlassian.query.operator;
 
 /**
- * Signature: doc:J50(com/atlassian/query/operator/Operator) + doc:DAC(com/atlassian/query/operator/Operator); see signatures.txt.
+ * How a field is compared.
+ *
+ * <p>Signature: doc:J50(com/atlassian/query/operator/Operator) + doc:DAC(com/atlassian/query/operator/Operator); see
+ * signatures.txt.
  */
 public enum Operator {
     EQUALS,

@@ -1,7 +1,9 @@
 package com.atlassian.query.order;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * The order of what is found.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface OrderBy {
 }

@@ -5,7 +5,9 @@ import java.util.Date;
 import java.util.Optional;
 
 /**
- * Signature: doc:BAM(BambooApplicationProperties 9.6.4); see signatures.txt.
+ * Which product this is and where.
+ *
+ * <p>Signature: doc:BAM(BambooApplicationProperties 9.6.4); see signatures.txt.
  */
 public interface ApplicationProperties {
     String getBaseUrl(UrlMode urlMode);

@@ -1,7 +1,9 @@
 package com.atlassian.sal.api;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * How much of an address is wanted.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public enum UrlMode {
     CANONICAL,

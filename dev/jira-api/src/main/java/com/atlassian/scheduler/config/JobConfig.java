@@ -45,7 +45,8 @@ public final class JobConfig {
     }
 
     public JobConfig withParameters(Map<String, Serializable> newParameters) {
-        return new JobConfig(jobRunnerKey, runMode, schedule, newParameters == null ? Map.of() : Map.copyOf(newParameters));
+        Map<String, Serializable> copy = newParameters == null ? Map.of() : Map.copyOf(newParameters);
+        return new JobConfig(jobRunnerKey, runMode, schedule, copy);
     }
 
     public JobConfig withRunMode(RunMode newRunMode) {

@@ -1,7 +1,9 @@
 package com.atlassian.scheduler.config;
 
 /**
- * Signature: doc:SCH(config/package-summary); see signatures.txt.
+ * Where a job runs.
+ *
+ * <p>Signature: doc:SCH(config/package-summary); see signatures.txt.
  */
 public enum RunMode {
     RUN_LOCALLY,

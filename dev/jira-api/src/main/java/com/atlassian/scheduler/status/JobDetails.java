@@ -9,7 +9,9 @@ import java.util.Date;
 import java.util.Map;
 
 /**
- * Signature: doc:SCH; see signatures.txt.
+ * A job that is scheduled.
+ *
+ * <p>Signature: doc:SCH; see signatures.txt.
  */
 public interface JobDetails {
     JobId getJobId();

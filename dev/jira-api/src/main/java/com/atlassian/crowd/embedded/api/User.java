@@ -1,7 +1,9 @@
 package com.atlassian.crowd.embedded.api;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * A person as the user directory knows them.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface User {
     int compareTo(User user);

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * The sprints. Jira Software's own service, which apps reach only by chance.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface SprintManager {
-    ServiceOutcome<Sprint> getSprint(long value);
+    ServiceOutcome<Sprint> getSprint(long id);
 
-    ServiceOutcome<Collection<Sprint>> getSprints(EnumSet<Sprint.State> enumSet);
+    ServiceOutcome<Collection<Sprint>> getSprints(EnumSet<Sprint.State> states);
 
-    ServiceOutcome<Collection<Sprint>> getSprintsForView(Long id, EnumSet<Sprint.State> enumSet);
+    ServiceOutcome<Collection<Sprint>> getSprintsForView(Long rapidViewId, EnumSet<Sprint.State> states);
 }

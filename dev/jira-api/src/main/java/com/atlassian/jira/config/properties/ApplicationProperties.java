@@ -3,14 +3,16 @@ package com.atlassian.jira.config.properties;
 import java.util.Locale;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Settings of Jira.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface ApplicationProperties {
-    String getDefaultBackedString(String text);
+    String getDefaultBackedString(String key);
 
     Locale getDefaultLocale();
 
-    boolean getOption(String text);
+    boolean getOption(String key);
 
-    String getString(String text);
+    String getString(String key);
 }

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Kind UNVERIFIED: SL test assigns new IssueChangedEventImpl(...): the name suggests an interface, no proof; see signatures.txt.
+ * Fields of an issue changed.
+ *
+ * <p>Kind UNVERIFIED: SL test assigns new IssueChangedEventImpl(...): the name suggests an interface, no proof; see
+ * signatures.txt.
  */
 public interface IssueChangedEvent {
     Optional<ApplicationUser> getAuthor();

@@ -1,7 +1,9 @@
 package com.atlassian.jira.event.issue;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something that happened to an issue.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface IssueRelatedEvent {
 }

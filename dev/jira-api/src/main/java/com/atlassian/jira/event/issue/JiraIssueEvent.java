@@ -1,7 +1,9 @@
 package com.atlassian.jira.event.issue;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * One event of a bundle.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface JiraIssueEvent {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.event.operation;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A larger piece of work, such as a bulk change.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface SpanningOperation {
 }

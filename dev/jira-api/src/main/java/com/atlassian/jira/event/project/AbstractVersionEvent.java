@@ -3,7 +3,8 @@ package com.atlassian.jira.event.project;
 /**
  * Something that happened to a version.
  *
- * <p>Signature: doc:https://docs.atlassian.com/jira/5.2.10/com/atlassian/jira/event/project/VersionDeleteEvent.html; see
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/jira/5.2.10/com/atlassian/jira/event/project/VersionDeleteEvent.html; see
  * signatures.txt.
  */
 public class AbstractVersionEvent {

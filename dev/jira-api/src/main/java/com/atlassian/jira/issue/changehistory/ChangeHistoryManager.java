@@ -6,10 +6,14 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Signature: doc:https://docs.atlassian.com/jira/4.4/com/atlassian/jira/issue/changehistory/ChangeHistoryManager.html; see signatures.txt.
+ * What changed in issues.
+ *
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/jira/4.4/com/atlassian/jira/issue/changehistory/ChangeHistoryManager.html; see
+ * signatures.txt.
  */
 public interface ChangeHistoryManager {
-    Issue findMovedIssue(String text);
+    Issue findMovedIssue(String originalKey);
 
     List<ChangeHistory> getChangeHistories(Issue issue);
 
@@ -18,5 +22,5 @@ public interface ChangeHistoryManager {
 
     ChangeHistory getChangeHistoryById(Long id);
 
-    Collection<String> getPreviousIssueKeys(Long id);
+    Collection<String> getPreviousIssueKeys(Long issueId);
 }

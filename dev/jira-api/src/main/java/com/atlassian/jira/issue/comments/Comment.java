@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.comments;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * What somebody said about an issue.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface Comment {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.context;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A project and an issue type.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface IssueContext {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.customfields;
 
 /**
- * Signature: doc:JL + call:BD(impl); see signatures.txt.
+ * A kind of custom field.
+ *
+ * <p>Signature: doc:JL + call:BD(impl); see signatures.txt.
  */
 public interface CustomFieldType<T,S> {
     String getDescription();

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.fields;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A field with settings.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface ConfigurableField<V> {
 }

@@ -8,9 +8,12 @@ import com.atlassian.jira.project.Project;
 import java.util.List;
 
 /**
- * Signature: doc:JS + call:BD(impl) (packages of the supertypes un); see signatures.txt.
+ * A field that administrators added.
+ *
+ * <p>Signature: doc:JS + call:BD(impl) (packages of the supertypes un); see signatures.txt.
  */
-public interface CustomField extends NavigableField, HideableField, ConfigurableField<Object>, RenderableField, RequirableField, OrderableField<Object> {
+public interface CustomField extends NavigableField, HideableField, ConfigurableField<Object>, RenderableField,
+        RequirableField, OrderableField<Object> {
     List<IssueType> getAssociatedIssueTypes();
 
     List<Project> getAssociatedProjectObjects();

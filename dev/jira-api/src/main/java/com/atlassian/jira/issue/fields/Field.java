@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.fields;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A field of issues.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface Field {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.fields;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A field that can be a column.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface NavigableField {
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.fields;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A field whose text can be rendered.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface RenderableField {
 }

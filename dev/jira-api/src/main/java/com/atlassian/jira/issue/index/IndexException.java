@@ -1,11 +1,13 @@
 package com.atlassian.jira.issue.index;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * The index failed.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class IndexException extends Exception {
     /** UNVERIFIED. */
-    public IndexException(String text) {
-        super(text);
+    public IndexException(String message) {
+        super(message);
     }
 }

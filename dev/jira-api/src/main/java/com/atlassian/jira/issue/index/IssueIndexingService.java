@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import java.util.Collection;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * Brings what searches find up to date.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface IssueIndexingService {
     void deIndex(Issue issue) throws IndexException;
@@ -15,5 +17,6 @@ public interface IssueIndexingService {
 
     long reIndexIssueObjects(Collection<? extends Issue> values) throws IndexException;
 
-    long reIndexIssueObjects(Collection<? extends Issue> values, IssueIndexingParams issueIndexingParams) throws IndexException;
+    long reIndexIssueObjects(Collection<? extends Issue> values, IssueIndexingParams issueIndexingParams)
+            throws IndexException;
 }

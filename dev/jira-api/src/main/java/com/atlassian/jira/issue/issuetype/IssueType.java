@@ -4,7 +4,9 @@ import com.atlassian.jira.avatar.Avatar;
 import com.atlassian.jira.issue.IssueConstant;
 
 /**
- * Signature: call:BD(impl)+SL(impl); see signatures.txt.
+ * Story, bug, task and so on.
+ *
+ * <p>Signature: call:BD(impl)+SL(impl); see signatures.txt.
  */
 public interface IssueType extends IssueConstant {
     Avatar getAvatar();

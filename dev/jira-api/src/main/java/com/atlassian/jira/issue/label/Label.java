@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.label;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A word that marks an issue.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface Label {
     /** UNVERIFIED. */

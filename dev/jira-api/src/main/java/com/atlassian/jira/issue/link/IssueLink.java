@@ -3,7 +3,9 @@ package com.atlassian.jira.issue.link;
 import com.atlassian.jira.issue.Issue;
 
 /**
- * Signature: call:CD(impl); see signatures.txt.
+ * A link from one issue to another.
+ *
+ * <p>Signature: call:CD(impl); see signatures.txt.
  */
 public interface IssueLink {
     Long getDestinationId();

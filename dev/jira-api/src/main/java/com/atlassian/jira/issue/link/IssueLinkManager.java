@@ -7,26 +7,29 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Signature: call:CD(impl); see signatures.txt.
+ * The links between issues.
+ *
+ * <p>Signature: call:CD(impl); see signatures.txt.
  */
 public interface IssueLinkManager {
     void changeIssueLinkType(IssueLink issueLink, IssueLinkType issueLinkType, ApplicationUser user);
 
-    void createIssueLink(Long id, Long id2, Long id3, Long id4, ApplicationUser user) throws CreateException;
+    void createIssueLink(Long sourceIssueId, Long destinationIssueId, Long linkTypeId, Long sequence,
+            ApplicationUser user) throws CreateException;
 
-    List<IssueLink> getInwardLinks(Long id);
+    List<IssueLink> getInwardLinks(Long destinationIssueId);
 
     IssueLink getIssueLink(Long id);
 
-    IssueLink getIssueLink(Long id, Long id2, Long id3);
+    IssueLink getIssueLink(Long sourceId, Long destinationId, Long linkTypeId);
 
-    Collection<IssueLink> getIssueLinks(Long id);
+    Collection<IssueLink> getIssueLinks(Long issueId);
 
-    List<IssueLink> getOutwardLinks(Long id);
+    List<IssueLink> getOutwardLinks(Long sourceIssueId);
 
     boolean isLinkingEnabled();
 
-    void moveIssueLink(List<IssueLink> values, Long id, Long id2);
+    void moveIssueLink(List<IssueLink> issueLinks, Long currentSequence, Long sequence);
 
     void removeIssueLink(IssueLink issueLink, ApplicationUser user);
 
@@ -34,5 +37,5 @@ public interface IssueLinkManager {
 
     int removeIssueLinksNoChangeItems(Issue issue);
 
-    void resetSequences(List<IssueLink> values);
+    void resetSequences(List<IssueLink> issueLinks);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.link;
 
 /**
- * Signature: call:CD(impl); see signatures.txt.
+ * A kind of link, with its words for both directions.
+ *
+ * <p>Signature: call:CD(impl); see signatures.txt.
  */
 public interface IssueLinkType {
     int compareTo(IssueLinkType issueLinkType);

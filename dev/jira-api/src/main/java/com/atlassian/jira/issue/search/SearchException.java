@@ -1,16 +1,18 @@
 package com.atlassian.jira.issue.search;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A search failed.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public class SearchException extends Exception {
     /** UNVERIFIED. */
-    public SearchException(String text) {
-        super(text);
+    public SearchException(String message) {
+        super(message);
     }
 
     /** UNVERIFIED. */
-    public SearchException(String text, Throwable cause) {
-        super(text, cause);
+    public SearchException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

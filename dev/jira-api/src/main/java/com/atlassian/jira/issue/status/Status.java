@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 
 /**
- * Signature: call:BD(impl)+SL(impl); see signatures.txt.
+ * Where an issue stands in its workflow.
+ *
+ * <p>Signature: call:BD(impl)+SL(impl); see signatures.txt.
  */
 public interface Status extends IssueConstant {
     StatusCategory getStatusCategory();

@@ -1,7 +1,9 @@
 package com.atlassian.jira.issue.worklog;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Time that somebody spent on an issue.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface Worklog {
 }

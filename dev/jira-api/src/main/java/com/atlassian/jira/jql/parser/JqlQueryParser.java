@@ -3,8 +3,10 @@ package com.atlassian.jira.jql.parser;
 import com.atlassian.query.Query;
 
 /**
- * Signature: doc:J708(jql/parser/package-summary); see signatures.txt.
+ * Reads JQL.
+ *
+ * <p>Signature: doc:J708(jql/parser/package-summary); see signatures.txt.
  */
 public interface JqlQueryParser {
-    Query parseQuery(String text) throws JqlParseException;
+    Query parseQuery(String jql) throws JqlParseException;
 }

@@ -4,7 +4,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
 /**
- * Signature: doc:JS; see signatures.txt.
+ * Who searches, and whether permissions count.
+ *
+ * <p>Signature: doc:JS; see signatures.txt.
  */
 public interface QueryCreationContext {
     ApplicationUser getApplicationUser();

@@ -5,7 +5,9 @@ import com.atlassian.jira.project.ProjectConstant;
 import java.util.Date;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * A version of what a project makes.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface Version extends ProjectConstant {
     String getDescription();

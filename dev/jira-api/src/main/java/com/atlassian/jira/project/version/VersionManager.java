@@ -4,17 +4,20 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Signature: doc:JS; see signatures.txt.
+ * The versions of projects.
+ *
+ * <p>Signature: doc:JS; see signatures.txt.
  */
 public interface VersionManager {
-    Version archiveVersion(Version version, boolean flag);
+    Version archiveVersion(Version version, boolean archive);
 
-    Version createVersion(String text, Date date, Date date2, String text2, Long id, Long id2, boolean flag);
+    Version createVersion(String name, Date startDate, Date releaseDate, String description, Long projectId,
+            Long scheduleAfterVersion, boolean released);
 
     /** UNVERIFIED. */
     Version getVersion(Long id);
 
-    Version getVersion(Long id, String text);
+    Version getVersion(Long projectId, String versionName);
 
-    List<Version> getVersions(Long id);
+    List<Version> getVersions(Long projectId);
 }

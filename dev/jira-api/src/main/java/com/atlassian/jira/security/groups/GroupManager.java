@@ -5,20 +5,22 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Signature: doc:JS; see signatures.txt.
+ * Groups of people.
+ *
+ * <p>Signature: doc:JS; see signatures.txt.
  */
 public interface GroupManager {
     Collection<ApplicationUser> getDirectUsersInGroup(Group group);
 
-    Group getGroup(String text);
+    Group getGroup(String name);
 
     Collection<String> getGroupNamesForUser(ApplicationUser user);
 
-    Collection<String> getGroupNamesForUser(String text);
+    Collection<String> getGroupNamesForUser(String name);
 
     Collection<ApplicationUser> getUsersInGroup(Group group);
 
-    boolean groupExists(String text);
+    boolean groupExists(String name);
 
-    boolean isUserInGroup(ApplicationUser user, String text);
+    boolean isUserInGroup(ApplicationUser user, String name);
 }

@@ -1,7 +1,9 @@
 package com.atlassian.jira.security.request;
 
 /**
- * Signature: call:SP (used as annotation value); see signatures.txt.
+ * A method of HTTP.
+ *
+ * <p>Signature: call:SP (used as annotation value); see signatures.txt.
  */
 public enum RequestMethod {
     GET,

@@ -4,7 +4,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Signature: call:SP; see signatures.txt.
+ * Which methods of HTTP an action answers.
+ *
+ * <p>Signature: call:SP; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SupportedMethods {

@@ -1,7 +1,9 @@
 package com.atlassian.jira.security.roles;
 
 /**
- * Signature: call:CD(impl); see signatures.txt.
+ * A role that people have in projects.
+ *
+ * <p>Signature: call:CD(impl); see signatures.txt.
  */
 public interface ProjectRole {
     String getDescription();

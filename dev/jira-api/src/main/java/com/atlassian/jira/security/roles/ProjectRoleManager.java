@@ -5,14 +5,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
 /**
- * Signature: call:CD(impl) + doc:https://docs.atlassian.com/jira/8.22.4/com/atlassian/jira/security/roles/DefaultProjectRoleManager.html; see signatures.txt.
+ * Who has which role in which project.
+ *
+ * <p>Signature: call:CD(impl) +
+ * doc:https://docs.atlassian.com/jira/8.22.4/com/atlassian/jira/security/roles/DefaultProjectRoleManager.html; see
+ * signatures.txt.
  */
 public interface ProjectRoleManager {
-    Collection<Long> getProjectIdsContainingRoleActorByNameAndType(String text, String text2);
+    Collection<Long> getProjectIdsContainingRoleActorByNameAndType(String name, String type);
 
     ProjectRole getProjectRole(Long id);
 
-    ProjectRole getProjectRole(String text);
+    ProjectRole getProjectRole(String name);
 
     ProjectRoleActors getProjectRoleActors(ProjectRole projectRole, Project project);
 
@@ -20,11 +24,11 @@ public interface ProjectRoleManager {
 
     Collection<ProjectRole> getProjectRoles(ApplicationUser user, Project project);
 
-    boolean isRoleNameUnique(String text);
+    boolean isRoleNameUnique(String name);
 
     boolean isUserInProjectRole(ApplicationUser user, ProjectRole projectRole, Project project);
 
-    void removeAllRoleActorsByNameAndType(String text, String text2);
+    void removeAllRoleActorsByNameAndType(String name, String type);
 
     void removeAllRoleActorsByProject(Project project);
 

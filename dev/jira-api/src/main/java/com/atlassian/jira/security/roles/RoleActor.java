@@ -4,7 +4,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 
 /**
- * Signature: doc:JL; see signatures.txt.
+ * A person or a group that has a role.
+ *
+ * <p>Signature: doc:JL; see signatures.txt.
  */
 public interface RoleActor {
     boolean contains(ApplicationUser user);

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: call:SP; see signatures.txt.
+ * A method of an action that needs the token of a form of Jira's.
+ *
+ * <p>Signature: call:SP; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

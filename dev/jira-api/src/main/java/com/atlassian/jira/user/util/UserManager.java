@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * Finds people.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface UserManager {
     boolean canRenameUser(ApplicationUser user);
@@ -15,7 +17,7 @@ public interface UserManager {
 
     Collection<ApplicationUser> getAllApplicationUsers();
 
-    Group getGroup(String text);
+    Group getGroup(String name);
 
     Collection<Group> getGroups();
 
@@ -23,13 +25,13 @@ public interface UserManager {
 
     Optional<ApplicationUser> getUserById(Long id);
 
-    ApplicationUser getUserByKey(String text);
+    ApplicationUser getUserByKey(String key);
 
-    ApplicationUser getUserByKeyEvenWhenUnknown(String text);
+    ApplicationUser getUserByKeyEvenWhenUnknown(String key);
 
-    ApplicationUser getUserByName(String text);
+    ApplicationUser getUserByName(String name);
 
-    ApplicationUser getUserByNameEvenWhenUnknown(String text);
+    ApplicationUser getUserByNameEvenWhenUnknown(String name);
 
     boolean isUserExisting(ApplicationUser user);
 }

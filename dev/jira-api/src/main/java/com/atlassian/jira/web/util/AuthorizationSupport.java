@@ -1,7 +1,9 @@
 package com.atlassian.jira.web.util;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * Something that can ask what its caller may do.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface AuthorizationSupport {
 }

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.util.EnumSet;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * Where people log in.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface LoginUriProvider {
-    URI getLoginUri(URI uRI);
+    URI getLoginUri(URI returnUri);
 
-    URI getLoginUri(URI uRI, EnumSet<PageCapability> enumSet);
+    URI getLoginUri(URI returnUri, EnumSet<PageCapability> pageCaps);
 }

@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
 /**
- * Signature: doc:SALX; see signatures.txt.
+ * Takes what belongs to a thread, such as its user, along to another.
+ *
+ * <p>Signature: doc:SALX; see signatures.txt.
  */
 public interface ThreadLocalDelegateExecutorFactory {
     <T> Callable<T> createCallable(Callable<T> callable);

@@ -5,22 +5,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Signature: doc:BAM(BambooI18nResolver 9.6.4); see signatures.txt.
+ * Texts in the language of the current user, by key.
+ *
+ * <p>Signature: doc:BAM(BambooI18nResolver 9.6.4); see signatures.txt.
  */
 public interface I18nResolver {
-    Message createMessage(String text, Serializable... serializable);
+    Message createMessage(String key, Serializable... arguments);
 
-    Map<String, String> getAllTranslationsForPrefix(String text, Locale locale);
+    Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale);
 
-    String getRawText(String text);
+    String getRawText(String key);
 
     String getText(Message message);
 
-    String getText(String text);
+    String getText(String key);
 
-    String getText(String text, Serializable... serializable);
+    String getText(String key, Serializable... arguments);
 
-    String getText(Locale locale, String text);
+    String getText(Locale locale, String key);
 
-    String getText(Locale locale, String text, Serializable... serializable);
+    String getText(Locale locale, String key, Serializable... arguments);
 }

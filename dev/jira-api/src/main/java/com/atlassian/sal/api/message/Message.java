@@ -3,7 +3,9 @@ package com.atlassian.sal.api.message;
 import java.io.Serializable;
 
 /**
- * Signature: doc:SAL2; see signatures.txt.
+ * Key and arguments of a text.
+ *
+ * <p>Signature: doc:SAL2; see signatures.txt.
  */
 public interface Message {
     Serializable[] getArguments();

@@ -1,12 +1,14 @@
 package com.atlassian.sal.api.pluginsettings;
 
 /**
- * Signature: call:BA(impl)+CD(impl); see signatures.txt.
+ * A few values kept by key: texts, lists and maps of texts.
+ *
+ * <p>Signature: call:BA(impl)+CD(impl); see signatures.txt.
  */
 public interface PluginSettings {
-    Object get(String text);
+    Object get(String key);
 
-    Object put(String text, Object value);
+    Object put(String key, Object value);
 
-    Object remove(String text);
+    Object remove(String key);
 }

@@ -1,10 +1,12 @@
 package com.atlassian.sal.api.pluginsettings;
 
 /**
- * Signature: call:CD(impl)+BD(impl); see signatures.txt.
+ * Hands out settings.
+ *
+ * <p>Signature: call:CD(impl)+BD(impl); see signatures.txt.
  */
 public interface PluginSettingsFactory {
     PluginSettings createGlobalSettings();
 
-    PluginSettings createSettingsForKey(String text);
+    PluginSettings createSettingsForKey(String key);
 }

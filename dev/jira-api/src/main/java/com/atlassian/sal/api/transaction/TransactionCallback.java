@@ -1,7 +1,9 @@
 package com.atlassian.sal.api.transaction;
 
 /**
- * Signature: call:CD(impl)+SL(lambda); see signatures.txt.
+ * What is to happen in a transaction.
+ *
+ * <p>Signature: call:CD(impl)+SL(lambda); see signatures.txt.
  */
 public interface TransactionCallback<T> {
     T doInTransaction();

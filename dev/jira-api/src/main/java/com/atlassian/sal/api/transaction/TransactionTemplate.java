@@ -1,7 +1,9 @@
 package com.atlassian.sal.api.transaction;
 
 /**
- * Signature: call:CD(impl)+BD(impl); see signatures.txt.
+ * Runs something in a transaction.
+ *
+ * <p>Signature: call:CD(impl)+BD(impl); see signatures.txt.
  */
 public interface TransactionTemplate {
     <T> T execute(TransactionCallback<T> transactionCallback);

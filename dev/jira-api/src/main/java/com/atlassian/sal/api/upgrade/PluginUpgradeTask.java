@@ -4,7 +4,9 @@ import com.atlassian.sal.api.message.Message;
 import java.util.Collection;
 
 /**
- * Signature: doc:SAL2 + call:SP(impl); see signatures.txt.
+ * Brings what a plugin keeps to one build number; runs once in a cluster.
+ *
+ * <p>Signature: doc:SAL2 + call:SP(impl); see signatures.txt.
  */
 public interface PluginUpgradeTask {
     Collection<Message> doUpgrade() throws Exception;

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 
 /**
- * Signature: doc:BAM(BambooSalUserManager 10.2.0) + call:CD(impl); see signatures.txt.
+ * Who calls, and what they are.
+ *
+ * <p>Signature: doc:BAM(BambooSalUserManager 10.2.0) + call:CD(impl); see signatures.txt.
  */
 public interface UserManager {
-    boolean authenticate(String text, String text2);
+    boolean authenticate(String username, String password);
 
-    Iterable<String> findGroupNamesByPrefix(String text, int number, int number2);
+    Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults);
 
     UserProfile getRemoteUser();
 
@@ -21,7 +23,7 @@ public interface UserManager {
 
     UserProfile getUserProfile(UserKey userKey);
 
-    UserProfile getUserProfile(String text);
+    UserProfile getUserProfile(String name);
 
     boolean isAdmin(UserKey userKey);
 
@@ -29,7 +31,7 @@ public interface UserManager {
 
     boolean isSystemAdmin(UserKey userKey);
 
-    boolean isUserInGroup(UserKey userKey, String text);
+    boolean isUserInGroup(UserKey userKey, String name);
 
-    Principal resolve(String text) throws UserResolutionException;
+    Principal resolve(String name) throws UserResolutionException;
 }

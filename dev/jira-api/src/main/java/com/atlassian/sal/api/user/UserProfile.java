@@ -3,7 +3,9 @@ package com.atlassian.sal.api.user;
 import java.net.URI;
 
 /**
- * Signature: call:BD(impl); see signatures.txt.
+ * A person as others see them.
+ *
+ * <p>Signature: call:BD(impl); see signatures.txt.
  */
 public interface UserProfile {
     String getEmail();
@@ -14,7 +16,7 @@ public interface UserProfile {
 
     URI getProfilePictureUri();
 
-    URI getProfilePictureUri(int number, int number2);
+    URI getProfilePictureUri(int width, int height);
 
     UserKey getUserKey();
 

@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Signature: doc:https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/websudo/package-tree.html; see signatures.txt.
+ * Asks administrators for their password once more.
+ *
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/websudo/package-tree.html; see
+ * signatures.txt.
  */
 public interface WebSudoManager {
     boolean canExecuteRequest(HttpServletRequest request);

@@ -4,7 +4,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /**
- * Signature: doc:https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/websudo/package-tree.html + call:ST; see signatures.txt.
+ * An action that asks administrators for their password once more.
+ *
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/sal-parent/3.0.0/apidocs/com/atlassian/sal/api/websudo/package-tree.html + call:ST;
+ * see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebSudoRequired {

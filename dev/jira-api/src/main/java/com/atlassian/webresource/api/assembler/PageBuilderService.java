@@ -1,7 +1,9 @@
 package com.atlassian.webresource.api.assembler;
 
 /**
- * Signature: call:CF(impl); see signatures.txt.
+ * Says what the page of the current request needs.
+ *
+ * <p>Signature: call:CF(impl); see signatures.txt.
  */
 public interface PageBuilderService {
     WebResourceAssembler assembler();

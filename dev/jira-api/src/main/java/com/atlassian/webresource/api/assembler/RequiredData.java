@@ -1,7 +1,9 @@
 package com.atlassian.webresource.api.assembler;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * What a page's scripts are given.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface RequiredData {
 }

@@ -3,16 +3,18 @@ package com.atlassian.webresource.api.assembler;
 import java.util.Set;
 
 /**
- * Signature: call:CF(impl) (anonymous class: abstract class not strictly excluded); see signatures.txt.
+ * Scripts and styles that a page needs.
+ *
+ * <p>Signature: call:CF(impl) (anonymous class: abstract class not strictly excluded); see signatures.txt.
  */
 public interface RequiredResources {
-    RequiredResources exclude(Set<String> values, Set<String> values2);
+    RequiredResources exclude(Set<String> webResources, Set<String> contexts);
 
-    RequiredResources requireContext(String text);
+    RequiredResources requireContext(String context);
 
-    RequiredResources requireModule(String text);
+    RequiredResources requireModule(String name);
 
-    RequiredResources requirePage(String text);
+    RequiredResources requirePage(String name);
 
-    RequiredResources requireWebResource(String text);
+    RequiredResources requireWebResource(String moduleCompleteKey);
 }

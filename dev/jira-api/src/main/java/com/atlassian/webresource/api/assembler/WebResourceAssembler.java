@@ -1,7 +1,9 @@
 package com.atlassian.webresource.api.assembler;
 
 /**
- * Signature: call:CF(impl) (anonymous class: abstract class not strictly excluded); see signatures.txt.
+ * Gathers what a page needs.
+ *
+ * <p>Signature: call:CF(impl) (anonymous class: abstract class not strictly excluded); see signatures.txt.
  */
 public interface WebResourceAssembler {
     WebResourceAssembler copy();

@@ -4,7 +4,10 @@ import com.atlassian.json.marshal.Jsonable;
 import java.util.function.Supplier;
 
 /**
- * Signature: doc:J821(com/atlassian/feedback/FeedbackButtonWebResourceDataProvider) + call:SL(impl); see signatures.txt.
+ * What a plugin's scripts are given.
+ *
+ * <p>Signature: doc:J821(com/atlassian/feedback/FeedbackButtonWebResourceDataProvider) + call:SL(impl); see
+ * signatures.txt.
  */
 public interface WebResourceDataProvider extends Supplier<Jsonable> {
 }

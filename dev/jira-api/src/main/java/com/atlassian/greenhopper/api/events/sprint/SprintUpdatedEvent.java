@@ -5,7 +5,8 @@ import com.atlassian.greenhopper.service.sprint.Sprint;
 /**
  * A sprint got another name, goal or date.
  *
- * <p>Signature: doc:https://docs.atlassian.com/jira-software/10.0.1/com/atlassian/greenhopper/api/events/sprint/package-tree.html;
+ * <p>Signature:
+ * doc:https://docs.atlassian.com/jira-software/10.0.1/com/atlassian/greenhopper/api/events/sprint/package-tree.html;
  * that it implements SprintEvent is UNVERIFIED; see signatures.txt.
  */
 public class SprintUpdatedEvent implements SprintEvent {

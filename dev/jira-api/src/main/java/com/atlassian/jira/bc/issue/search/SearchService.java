@@ -20,17 +20,18 @@ public interface SearchService {
 
     String getQueryString(ApplicationUser user, Query query);
 
-    SearchService.ParseResult parseQuery(ApplicationUser user, String text);
+    SearchService.ParseResult parseQuery(ApplicationUser searcher, String jql);
 
     Query sanitiseSearchQuery(ApplicationUser user, Query query);
 
-    SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter pagerFilter) throws SearchException;
+    SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter pager) throws SearchException;
 
     long searchCount(ApplicationUser user, Query query) throws SearchException;
 
     long searchCountOverrideSecurity(ApplicationUser user, Query query) throws SearchException;
 
-    SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter pagerFilter) throws SearchException;
+    SearchResults<Issue> searchOverrideSecurity(ApplicationUser searcher, Query query, PagerFilter pager)
+            throws SearchException;
 
     MessageSet validateQuery(ApplicationUser user, Query query);
 

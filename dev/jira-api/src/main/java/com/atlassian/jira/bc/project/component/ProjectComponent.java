@@ -1,7 +1,9 @@
 package com.atlassian.jira.bc.project.component;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A part of a project.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 public interface ProjectComponent {
     Long getId();

@@ -4,16 +4,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
 /**
- * Signature: doc:J704; see signatures.txt.
+ * Finds people.
+ *
+ * <p>Signature: doc:J704; see signatures.txt.
  */
 public interface UserSearchService {
     boolean canPerformAjaxSearch(ApplicationUser user);
 
-    List<String> findUserNames(String text, UserSearchParams userSearchParams);
+    List<String> findUserNames(String query, UserSearchParams params);
 
-    List<ApplicationUser> findUsers(String text, UserSearchParams userSearchParams);
+    List<ApplicationUser> findUsers(String query, UserSearchParams params);
 
-    Iterable<ApplicationUser> findUsersByEmail(String text);
+    Iterable<ApplicationUser> findUsersByEmail(String name);
 
-    Iterable<ApplicationUser> findUsersByFullName(String text);
+    Iterable<ApplicationUser> findUsersByFullName(String name);
 }

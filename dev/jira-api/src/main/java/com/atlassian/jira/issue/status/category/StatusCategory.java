@@ -4,7 +4,9 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.List;
 
 /**
- * Signature: call:SL(impl) (anonymous class on 11.0: abstract class not strictly excluded); see signatures.txt.
+ * To do, in progress or done. Its texts are copied by the compiler: compare keys with your own.
+ *
+ * <p>Signature: call:SL(impl) (anonymous class on 11.0: abstract class not strictly excluded); see signatures.txt.
  */
 public interface StatusCategory extends Comparable<StatusCategory> {
     String COMPLETE = "done";
@@ -38,5 +40,5 @@ public interface StatusCategory extends Comparable<StatusCategory> {
 
     String getTranslatedName(I18nHelper i18nHelper);
 
-    String getTranslatedName(String text);
+    String getTranslatedName(String locale);
 }

@@ -10,7 +10,9 @@ import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 
 /**
- * Signature: doc:JS(AbstractJqlFunction implements it); see signatures.txt.
+ * A word in JQL that stands for values, such as {@code currentUser()}.
+ *
+ * <p>Signature: doc:JS(AbstractJqlFunction implements it); see signatures.txt.
  */
 public interface JqlFunction {
     JiraDataType getDataType();
@@ -19,7 +21,8 @@ public interface JqlFunction {
 
     int getMinimumNumberOfExpectedArguments();
 
-    List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand functionOperand, TerminalClause terminalClause);
+    List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand functionOperand,
+            TerminalClause terminalClause);
 
     void init(JqlFunctionModuleDescriptor jqlFunctionModuleDescriptor);
 

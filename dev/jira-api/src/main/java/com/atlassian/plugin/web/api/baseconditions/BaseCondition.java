@@ -1,7 +1,9 @@
 package com.atlassian.plugin.web.api.baseconditions;
 
 /**
- * Signature: doc:G11(web/conditions/JiraForSoftwareEnabledCondition); see signatures.txt.
+ * What all conditions have in common.
+ *
+ * <p>Signature: doc:G11(web/conditions/JiraForSoftwareEnabledCondition); see signatures.txt.
  */
 public interface BaseCondition {
 }

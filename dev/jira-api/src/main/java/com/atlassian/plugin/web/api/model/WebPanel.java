@@ -5,10 +5,12 @@ import java.io.Writer;
 import java.util.Map;
 
 /**
- * Signature: call:SL(impl); see signatures.txt.
+ * A part of a page that writes itself.
+ *
+ * <p>Signature: call:SL(impl); see signatures.txt.
  */
 public interface WebPanel {
-    String getHtml(Map<String, Object> map);
+    String getHtml(Map<String, Object> context);
 
-    void writeHtml(Writer writer, Map<String, Object> map) throws IOException;
+    void writeHtml(Writer writer, Map<String, Object> context) throws IOException;
 }

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: call:clouless/confluence10-demo-app; see signatures.txt.
+ * A REST call for administrators.
+ *
+ * <p>Signature: call:clouless/confluence10-demo-app; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

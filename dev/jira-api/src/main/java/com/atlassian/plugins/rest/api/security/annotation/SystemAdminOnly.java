@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: call:BA; see signatures.txt.
+ * A REST call for system administrators.
+ *
+ * <p>Signature: call:BA; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

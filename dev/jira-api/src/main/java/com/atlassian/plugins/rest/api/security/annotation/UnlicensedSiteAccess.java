@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Kind UNVERIFIED; see signatures.txt.
+ * A REST call for everybody who has logged in, if the site lets people without a licence in.
+ *
+ * <p>Kind UNVERIFIED; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Signature: call:SL+DP; see signatures.txt.
+ * A REST call for everybody.
+ *
+ * <p>Signature: call:SL+DP; see signatures.txt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
