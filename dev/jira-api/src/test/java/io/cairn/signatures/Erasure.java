@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes type arguments away as the compiler does: {@code List<T>} is List, {@code T extends X} is X, {@code T...} an array. */
+/** Takes type arguments away as the compiler does: {@code List<T>} is List, {@code T extends X} is X. */
 final class Erasure {
     private final Map<String, String> bounds = new HashMap<>();
 

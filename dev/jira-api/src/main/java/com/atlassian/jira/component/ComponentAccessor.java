@@ -22,7 +22,7 @@ public class ComponentAccessor {
     }
 
     /**
-     * Tells where services come from; whoever starts Jira calls it once.
+     * Tells where services come from; whoever starts Jira calls it once. Return type UNVERIFIED.
      *
      * @return the one before, or null
      */
@@ -43,7 +43,7 @@ public class ComponentAccessor {
     /**
      * Where services come from.
      *
-     * <p>Kind UNVERIFIED; see signatures.txt.
+     * <p>Signature: call:public apps (MockComponentWorker implements it), the methods are UNVERIFIED; see signatures.txt.
      */
     public interface Worker {
         <T> T getComponent(Class<T> componentClass);

@@ -1,6 +1,7 @@
 package org.ofbiz.core.entity;
 
 import java.sql.Timestamp;
+import java.util.List;
 
 /**
  * A row of Jira's database, field by field. The host makes its own; apps are better off without.
@@ -12,7 +13,12 @@ public class GenericValue {
     protected GenericValue() {
     }
 
-    /** UNVERIFIED. Null if there is no such text. */
+    /** Rows that hang on this one; "ChildChangeItem" on a change are its fields. None unless whoever made this says so. */
+    public List<GenericValue> getRelated(String relationName) throws GenericEntityException {
+        return List.of();
+    }
+
+    /** Null if there is no such text. */
     public String getString(String name) {
         return null;
     }

@@ -51,14 +51,14 @@ public class Sprint {
         return state == State.CLOSED;
     }
 
-    /** Where a sprint stands. Signature: see signatures.txt. */
+    /** Where a sprint stands. The constants are UNVERIFIED; see signatures.txt. */
     public enum State {
         FUTURE,
         ACTIVE,
         CLOSED
     }
 
-    /** Makes a sprint. Signature: see signatures.txt. */
+    /** Makes a sprint. Signature: doc:G106(service/sprint/Sprint.SprintBuilder); see signatures.txt. */
     public static class SprintBuilder {
         private Long id;
         private Long rapidViewId;

@@ -40,23 +40,27 @@ public class UserSearchParams {
                 .maxResults(prototype.maxResults);
     }
 
+    /** UNVERIFIED. */
     public boolean allowEmptyQuery() {
         return allowEmptyQuery;
     }
 
+    /** UNVERIFIED. */
     public boolean includeActive() {
         return includeActive;
     }
 
+    /** UNVERIFIED. */
     public boolean includeInactive() {
         return includeInactive;
     }
 
+    /** UNVERIFIED. */
     public boolean canMatchEmail() {
         return canMatchEmail;
     }
 
-    /** How many at most, or null for all. */
+    /** UNVERIFIED. How many at most, or null for all. */
     public Integer getMaxResults() {
         return maxResults;
     }
