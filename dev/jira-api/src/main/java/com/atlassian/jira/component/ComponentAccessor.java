@@ -43,7 +43,8 @@ public class ComponentAccessor {
     /**
      * Where services come from.
      *
-     * <p>Signature: call:public apps (MockComponentWorker implements it), the methods are UNVERIFIED; see signatures.txt.
+     * <p>Signature: call:public apps (MockComponentWorker implements it), the methods are UNVERIFIED; see
+     * signatures.txt.
      */
     public interface Worker {
         <T> T getComponent(Class<T> componentClass);

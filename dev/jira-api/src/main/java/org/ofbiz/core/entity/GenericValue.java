@@ -13,7 +13,7 @@ public class GenericValue {
     protected GenericValue() {
     }
 
-    /** Rows that hang on this one; "ChildChangeItem" on a change are its fields. None unless whoever made this says so. */
+    /** Rows that hang on this one; "ChildChangeItem" on a change are its fields. None unless its maker says so. */
     public List<GenericValue> getRelated(String relationName) throws GenericEntityException {
         return List.of();
     }
