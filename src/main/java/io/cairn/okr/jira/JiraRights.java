@@ -64,6 +64,11 @@ final class JiraRights implements Rights {
                         && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, user)).isPresent();
     }
 
+    @Override
+    public boolean editsSomewhere(UserKey who) {
+        return active(who).filter(user -> !permissions.getProjects(ProjectPermissions.EDIT_ISSUES, user).isEmpty()).isPresent();
+    }
+
     private boolean has(UserKey who, ProjectPermissionKey permission, ProjectId id) {
         Project project = projects.getProjectObj(id.value());
         return project != null

@@ -19,4 +19,7 @@ public interface Rights {
 
     /** Whether the person may see and edit the issue. */
     boolean mayEdit(UserKey who, IssueId issue);
+
+    /** Whether there is a project whose issues the person may edit. */
+    boolean editsSomewhere(UserKey who);
 }

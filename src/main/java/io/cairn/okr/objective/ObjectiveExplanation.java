@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param rules  the settings in force
  * @param parts  key results and contributing objectives, as the driver says (R4)
- * @param hidden contributing objectives the viewer may not see, as one; empty if there are none
+ * @param hidden objectives that move it and the viewer may not see, as one; empty if there are none
  */
 public record ObjectiveExplanation(ObjectiveView objective, Rules rules, List<Part> parts, Optional<Explanation.Hidden> hidden) {
     public ObjectiveExplanation {
@@ -24,9 +24,13 @@ public record ObjectiveExplanation(ObjectiveView objective, Rules rules, List<Pa
      * @param raw          its figure, unclamped; empty if it has nothing to count (R3)
      * @param counted      what enters (N3); empty with {@code raw}
      * @param contribution what it adds to the figure; 0 if it does not count
-     * @param counts       whether it is in both sums: it has a figure and a weight (R2, R3)
+     * @param leftOut      the rule that keeps it out of both sums: R2 weight 0, R3 nothing to count, R4 not of the driver; empty if it counts
      */
     public record Part(String key, String title, BigDecimal weight, Optional<BigDecimal> raw, Optional<BigDecimal> counted,
-            BigDecimal contribution, boolean counts) {
+            BigDecimal contribution, Optional<String> leftOut) {
+        /** Whether it moves the objective. */
+        public boolean counts() {
+            return leftOut.isEmpty();
+        }
     }
 }

@@ -26,4 +26,9 @@ public record ObjectiveView(Objective objective, Optional<ProjectView> project, 
     public ObjectiveLink link() {
         return new ObjectiveLink(objective.id(), objective.plan().title());
     }
+
+    /** The line alone, without the key results. */
+    public ObjectiveView line() {
+        return new ObjectiveView(objective, project, cycle, owner, figure, parent, confidence, List.of(), mayChange);
+    }
 }

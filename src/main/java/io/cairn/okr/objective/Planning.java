@@ -18,54 +18,64 @@ import java.util.List;
  * ForbiddenException; bad input with ValidationException; another's change in between with StaleException.
  */
 public final class Planning {
+    private final CyclePlanning cycles;
+    private final ObjectivePlanning objectives;
+    private final KeyResultPlanning keyResults;
+
+    Planning(CyclePlanning cycles, ObjectivePlanning objectives, KeyResultPlanning keyResults) {
+        this.cycles = cycles;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+    }
+
     /** Jira administrators only. */
     public Cycle createCycle(UserKey who, CyclePlan plan) {
-        throw new UnsupportedOperationException();
+        return cycles.create(who, plan);
     }
 
     /** Jira administrators only. */
     public Cycle changeCycle(UserKey who, CycleId id, long version, CyclePlan plan) {
-        throw new UnsupportedOperationException();
+        return cycles.change(who, id, version, plan);
     }
 
     /** Jira administrators only; refused while the cycle has objectives. */
     public void removeCycle(UserKey who, CycleId id) {
-        throw new UnsupportedOperationException();
+        cycles.remove(who, id);
     }
 
     /** For the company by Jira administrators, for a project by those who administer it. */
     public Objective createObjective(UserKey who, ObjectivePlan plan) {
-        throw new UnsupportedOperationException();
+        return objectives.create(who, plan);
     }
 
     public Objective changeObjective(UserKey who, ObjectiveId id, long version, ObjectivePlan plan) {
-        throw new UnsupportedOperationException();
+        return objectives.change(who, id, version, plan);
     }
 
     /** Takes it and its key results out of sight; {@link #restoreObjective} brings them back. */
     public void removeObjective(UserKey who, ObjectiveId id, long version) {
-        throw new UnsupportedOperationException();
+        objectives.remove(who, id, version);
     }
 
     public Objective restoreObjective(UserKey who, ObjectiveId id) {
-        throw new UnsupportedOperationException();
+        return objectives.restore(who, id);
     }
 
     /** With its sources, in one step. Errors of a source are named {@code sources[0].key}, {@code sources[1].jql} and so on. */
     public KeyResult addKeyResult(UserKey who, ObjectiveId objective, KeyResultPlan plan, List<SourceWish> sources) {
-        throw new UnsupportedOperationException();
+        return keyResults.add(who, objective, plan, sources);
     }
 
     public KeyResult changeKeyResult(UserKey who, KeyResultId id, long version, KeyResultPlan plan) {
-        throw new UnsupportedOperationException();
+        return keyResults.change(who, id, version, plan);
     }
 
     /** Takes it out of sight; {@link #restoreKeyResult} brings it back. */
     public void removeKeyResult(UserKey who, KeyResultId id, long version) {
-        throw new UnsupportedOperationException();
+        keyResults.remove(who, id, version);
     }
 
     public KeyResult restoreKeyResult(UserKey who, KeyResultId id) {
-        throw new UnsupportedOperationException();
+        return keyResults.restore(who, id);
     }
 }

@@ -1,5 +1,7 @@
 package io.cairn.okr.objective;
 
+import io.cairn.okr.access.Access;
+import io.cairn.okr.access.Viewer;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.UserKey;
@@ -7,16 +9,36 @@ import java.util.List;
 
 /** Explains figures. */
 public final class Why {
+    private final Access access;
+    private final Assembly assembly;
+    private final KeyResultAccounts keyResults;
+    private final ObjectiveAccounts objectives;
+    private final Happenings happenings;
+
+    Why(Access access, Assembly assembly, KeyResultAccounts keyResults, ObjectiveAccounts objectives, Happenings happenings) {
+        this.access = access;
+        this.assembly = assembly;
+        this.keyResults = keyResults;
+        this.objectives = objectives;
+        this.happenings = happenings;
+    }
+
+    /** From the stored account, so that it is the one of the figure shown. */
     public Explanation ofKeyResult(UserKey viewer, KeyResultId id) {
-        throw new UnsupportedOperationException();
+        Viewer eyes = access.of(viewer);
+        KeyResultView view = assembly.keyResults(eyes, List.of(access.toSee(eyes, id).keyResult())).get(id);
+        return keyResults.explain(viewer, view);
     }
 
     public ObjectiveExplanation ofObjective(UserKey viewer, ObjectiveId id) {
-        throw new UnsupportedOperationException();
+        Viewer eyes = access.of(viewer);
+        ObjectiveView view = assembly.views(eyes, List.of(access.toSee(eyes, id))).get(0);
+        return objectives.explain(eyes, view);
     }
 
     /** What happened to the figure, newest first, {@code most} at most. */
     public List<Happening> history(UserKey viewer, KeyResultId id, int most) {
-        throw new UnsupportedOperationException();
+        access.toSee(viewer, id);
+        return happenings.of(viewer, id, most);
     }
 }

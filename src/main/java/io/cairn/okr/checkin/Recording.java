@@ -1,0 +1,72 @@
+package io.cairn.okr.checkin;
+
+import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.Measure;
+import io.cairn.okr.model.Statement;
+import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.model.UserKey;
+import io.cairn.okr.model.ValidationException;
+import io.cairn.okr.objective.FigureKeeper;
+import io.cairn.okr.progress.Progress;
+import io.cairn.okr.store.CheckInLog;
+import io.cairn.okr.store.Figures;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a check-in; the current value of a measured key result is the one of its latest check-in. */
+final class Recording {
+    private final CheckInLog log;
+    private final Figures figures;
+    private final FigureKeeper keeper;
+    private final Clock clock;
+
+    Recording(CheckInLog log, Figures figures, FigureKeeper keeper, Clock clock) {
+        this.log = log;
+        this.figures = figures;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    /** Who says no value says that it is the one before: it is written down again, so that every check-in is complete. */
+    CheckIn write(UserKey author, KeyResult keyResult, Statement said) {
+        Measure measure = keyResult.plan().measure();
+        Optional<StoredFigure> stored =
+                Optional.ofNullable(figures.ofKeyResults(List.of(keyResult.id())).get(keyResult.id()));
+        Optional<BigDecimal> before = stored.flatMap(one -> one.figure().raw());
+        Optional<BigDecimal> value = value(measure, said, stored.flatMap(StoredFigure::current));
+        CheckIn made = log.append(keyResult.id(), author, clock.instant(),
+                new Statement(value, said.confidence(), said.note()), before, after(measure, value, before));
+        keeper.keyResultChanged(keyResult.id());
+        return made;
+    }
+
+    private static Optional<BigDecimal> value(Measure measure, Statement said, Optional<BigDecimal> current) {
+        if (measure.followsIssues()) {
+            refuse(said.value().isPresent(), "okr.error.value.issues");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> value = said.value().or(() -> current);
+        refuse(value.isEmpty(), "okr.error.value.required");
+        boolean binary = measure.match(linear -> false, done -> true, share -> false);
+        refuse(binary && !isZeroOrOne(value.orElseThrow()), "okr.error.value.binary");
+        return value;
+    }
+
+    private static Optional<BigDecimal> after(Measure measure, Optional<BigDecimal> value, Optional<BigDecimal> before) {
+        return measure.match(linear -> Progress.linear(linear, value).raw(),
+                binary -> Progress.binary(binary, value).raw(), share -> before);
+    }
+
+    private static boolean isZeroOrOne(BigDecimal value) {
+        return value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static void refuse(boolean wrong, String key) {
+        if (wrong) {
+            throw new ValidationException("value", key);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.cairn.okr.objective;
+
+import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.Figure;
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.model.Rules;
+import io.cairn.okr.model.StoredFigure;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything read for a set of objectives, before it becomes views; ids that were asked for and are missing are absent. */
+record Material(Map<CycleId, CycleView> cycles, Map<ObjectiveId, Objective> parents,
+        Map<ObjectiveId, List<KeyResult>> keyResults, Map<ObjectiveId, StoredFigure> objectiveFigures,
+        Map<KeyResultId, StoredFigure> keyResultFigures, Map<KeyResultId, CheckIn> lastCheckIns, Rules rules) {
+    private static final StoredFigure NEVER_COMPUTED =
+            new StoredFigure(Figure.NONE, Optional.empty(), Instant.EPOCH, 0);
+
+    StoredFigure figure(Objective objective) {
+        return objectiveFigures.getOrDefault(objective.id(), NEVER_COMPUTED);
+    }
+
+    StoredFigure figure(KeyResult keyResult) {
+        return keyResultFigures.getOrDefault(keyResult.id(), NEVER_COMPUTED);
+    }
+
+    Optional<CheckIn> last(KeyResult keyResult) {
+        return Optional.ofNullable(lastCheckIns.get(keyResult.id()));
+    }
+
+    List<KeyResult> of(Objective objective) {
+        return keyResults.getOrDefault(objective.id(), List.of());
+    }
+}
