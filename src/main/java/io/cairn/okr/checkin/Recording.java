@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a check-in; the current value of a measured key result is the one of its latest check-in. */
+/** Writes a check-in; the current value of a measured key result is the one said last. */
 final class Recording {
     private final CheckInLog log;
     private final Figures figures;
@@ -30,19 +30,19 @@ final class Recording {
         this.clock = clock;
     }
 
-    /** Who says no value says that it is the one before: it is written down again, so that every check-in is complete. */
+    /** Who says no value leaves the one before. */
     CheckIn write(UserKey author, KeyResult keyResult, Statement said) {
         Measure measure = keyResult.plan().measure();
         Optional<StoredFigure> stored =
                 Optional.ofNullable(figures.ofKeyResults(List.of(keyResult.id())).get(keyResult.id()));
         Optional<BigDecimal> before = stored.flatMap(one -> one.figure().raw());
         Optional<BigDecimal> value = value(measure, said, stored.flatMap(StoredFigure::current));
-        CheckIn made = log.append(keyResult.id(), author, clock.instant(),
-                new Statement(value, said.confidence(), said.note()), before, after(measure, value, before));
+        CheckIn made = log.append(keyResult.id(), author, clock.instant(), said, before, after(measure, value, before));
         keeper.keyResultChanged(keyResult.id());
         return made;
     }
 
+    /** The value that holds from now on. */
     private static Optional<BigDecimal> value(Measure measure, Statement said, Optional<BigDecimal> current) {
         if (measure.followsIssues()) {
             refuse(said.value().isPresent(), "okr.error.value.issues");

@@ -18,13 +18,9 @@ final class EpicLinks {
         this.visible = visible;
     }
 
-    /** Empty if the issue has none. */
-    Optional<IssueId> of(IssueId issue) {
-        return Optional.ofNullable(issues.epicOf(List.of(issue)).get(issue));
-    }
-
-    /** Empty if hidden. */
-    Optional<IssueView> seen(UserKey viewer, IssueId epic) {
-        return Optional.ofNullable(visible.of(viewer, List.of(epic)).get(epic));
+    /** Empty if the issue has none, or it is hidden. */
+    Optional<IssueView> of(UserKey viewer, IssueId issue) {
+        return Optional.ofNullable(issues.epicOf(List.of(issue)).get(issue))
+                .flatMap(epic -> Optional.ofNullable(visible.of(viewer, List.of(epic)).get(epic)));
     }
 }

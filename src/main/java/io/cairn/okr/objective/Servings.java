@@ -51,9 +51,9 @@ final class Servings {
                 .map(one -> served(around, one, lines.get(one.id()))).toList();
     }
 
-    private Optional<Epic> epic(Viewer viewer, IssueView issue, Map<KeyResultId, LedgerLine> lines) {
+    private Optional<IssueView> epic(Viewer viewer, IssueView issue, Map<KeyResultId, LedgerLine> lines) {
         boolean needed = lines.values().stream().anyMatch(line -> line.routes().contains(Route.EPIC));
-        return needed ? epics.of(issue.id()).map(id -> new Epic(id, epics.seen(viewer.key(), id))) : Optional.empty();
+        return needed ? epics.of(viewer.key(), issue.id()) : Optional.empty();
     }
 
     private IssuePanel.Served served(Around around, KeyResult keyResult, LedgerLine line) {
@@ -62,7 +62,7 @@ final class Servings {
                 .findFirst().orElseThrow();
         Set<IssueId> named = around.sources().get(keyResult.id()).stream()
                 .flatMap(one -> SourceTexts.issue(one.source()).stream()).collect(Collectors.toSet());
-        Optional<IssueView> epic = around.epic().filter(one -> named.contains(one.id())).flatMap(Epic::seen);
+        Optional<IssueView> epic = line.routes().contains(Route.EPIC) ? around.epic() : Optional.empty();
         boolean mayUnlink = named.contains(around.issue())
                 && around.viewer().links(objective.objective(), keyResult, around.issue());
         return new IssuePanel.Served(view, chain(around, keyResult), line,
@@ -77,9 +77,6 @@ final class Servings {
 
     /** What all key results of one issue have in common. */
     private record Around(Viewer viewer, IssueId issue, Map<ObjectiveId, Objective> above,
-            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, List<LinkedSource>> sources, Optional<Epic> epic) {
-    }
-
-    private record Epic(IssueId id, Optional<IssueView> seen) {
+            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, List<LinkedSource>> sources, Optional<IssueView> epic) {
     }
 }
