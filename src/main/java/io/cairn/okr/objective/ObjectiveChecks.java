@@ -53,7 +53,8 @@ final class ObjectiveChecks {
         Map<ObjectiveId, Objective> above = lineage.upwards(List.of(id));
         Objective parent = Optional.ofNullable(above.get(id)).filter(viewer::sees)
                 .orElseThrow(() -> new ValidationException("parent", "okr.error.parent.unknown", id.key()));
-        child.ifPresent(one -> refuse(above.containsKey(one), "parent", "okr.error.parent.loop", loop(viewer, one, id, above)));
+        child.filter(above::containsKey).ifPresent(one ->
+                refuse(true, "parent", "okr.error.parent.loop", loop(viewer, one, id, above)));
         refuse(!covers(cycle("parent", parent.plan().cycle()).plan(), cycle.plan()), "parent", "okr.error.parent.cycle", id.key());
     }
 
