@@ -45,16 +45,20 @@ final class PersonalQueries {
             return failed.apply(List.of(text("okr.error.query.person", runsAs.value())));
         }
         SearchService.ParseResult parsed = search.parseQuery(user, jql);
-        List<String> errors = parsed.isValid() ? Queries.messages(search.validateQuery(user, parsed.getQuery()))
-                : Queries.messages(parsed.getErrors());
-        if (!parsed.isValid() || !errors.isEmpty()) {
-            return failed.apply(errors.isEmpty() ? List.of(text("okr.error.query.failed", "")) : errors);
-        }
+        List<String> errors = errors(user, parsed);
         try {
-            return work.with(user, parsed.getQuery());
+            return errors.isEmpty() ? work.with(user, parsed.getQuery()) : failed.apply(errors);
         } catch (SearchException failure) {
             return failed.apply(List.of(text("okr.error.query.failed", String.valueOf(failure.getMessage()))));
         }
+    }
+
+    private List<String> errors(ApplicationUser user, SearchService.ParseResult parsed) {
+        if (parsed.isValid()) {
+            return Queries.messages(search.validateQuery(user, parsed.getQuery()));
+        }
+        List<String> errors = Queries.messages(parsed.getErrors());
+        return errors.isEmpty() ? List.of(text("okr.error.query.failed", "")) : errors;
     }
 
     private QueryAnswer answer(SearchResults<Issue> results) {

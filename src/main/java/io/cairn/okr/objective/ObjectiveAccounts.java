@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Why objectives stand where they stand: the same arithmetic as makes the figure, from the same stored parts. */
 final class ObjectiveAccounts {
@@ -32,21 +33,17 @@ final class ObjectiveAccounts {
     /** Two statements. */
     ObjectiveExplanation explain(Viewer viewer, ObjectiveView view) {
         Rules now = rules.now();
-        List<Titled> all = new ArrayList<>();
-        view.keyResults().forEach(one -> all.add(titled(one)));
+        List<Titled> all = new ArrayList<>(view.keyResults().stream().map(ObjectiveAccounts::titled).toList());
         all.addAll(children(viewer, view.objective().id()));
         List<PartLine> lines = RollUp.objective(view.objective().plan().alignment().driver(),
-                all.stream().map(Titled::part).toList(), now.cap()).lines();
-        List<ObjectiveExplanation.Part> parts = new ArrayList<>();
-        List<PartLine> hidden = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
-            if (all.get(at).visible()) {
-                parts.add(part(lines.get(at), all.get(at).title()));
-            } else if (lines.get(at).counts()) {
-                hidden.add(lines.get(at));
-            }
-        }
-        return new ObjectiveExplanation(view, now, parts, asOne(hidden));
+                all.stream().map(Titled::part).toList(), now.cap()).lines(); // one for each, in the same order
+        List<ObjectiveExplanation.Part> seen = places(all, true).mapToObj(at -> part(lines.get(at), all.get(at).title())).toList();
+        List<PartLine> hidden = places(all, false).mapToObj(lines::get).filter(PartLine::counts).toList();
+        return new ObjectiveExplanation(view, now, seen, asOne(hidden));
+    }
+
+    private static IntStream places(List<Titled> all, boolean visible) {
+        return IntStream.range(0, all.size()).filter(at -> all.get(at).visible() == visible);
     }
 
     private List<Titled> children(Viewer viewer, ObjectiveId id) {
