@@ -105,7 +105,7 @@ public final class KeyResults {
     }
 
     /**
-     * Brings it back as it was; five statements. Empty if it was never there; as it is if it was not removed. The
+     * Brings it back as it was; four statements. Empty if it was never there; as it is if it was not removed. The
      * objective must be restored by itself.
      */
     public Optional<KeyResult> restore(KeyResultId id) {

@@ -90,7 +90,7 @@ public final class Objectives {
         });
     }
 
-    /** Brings it back as it was; five statements. Empty if it was never there; as it is if it was not removed. */
+    /** Brings it back as it was; four statements. Empty if it was never there; as it is if it was not removed. */
     public Optional<Objective> restore(ObjectiveId id) {
         return transactions.in(() -> {
             Optional<ObjectiveEntity> row = Stream.of(ao.find(ObjectiveEntity.class, "ID = ?", id.value())).findFirst();
