@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.java.ao.DisposableDataSource;
 
@@ -30,7 +31,7 @@ final class CountingPool extends HikariDataSource implements DisposableDataSourc
     public Connection getConnection() throws SQLException {
         Connection connection = super.getConnection();
         return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Counted.class}, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("prepare")) {
+            if (method.getName().startsWith("prepare") && !isForAnId((String) arguments[0])) {
                 statements.add((String) arguments[0]);
             }
             try {
@@ -39,6 +40,11 @@ final class CountingPool extends HikariDataSource implements DisposableDataSourc
                 throw thrown.getCause();
             }
         });
+    }
+
+    /** On PostgreSQL Active Objects asks for the next id before it inserts. */
+    private static boolean isForAnId(String statement) {
+        return statement.toLowerCase(Locale.ROOT).contains("nextval(");
     }
 
     @Override
