@@ -1,0 +1,22 @@
+import { ask, create } from './http.js';
+import type { CheckIn, Due, Figure } from './types.js';
+
+/** What somebody says in a check-in; `value` only where the key result is measured. */
+export interface Statement {
+  value?: number;
+  confidence: number;
+  note: string;
+}
+
+export async function checkIns(keyResult: number): Promise<CheckIn[]> {
+  return (await ask<{ values: CheckIn[] }>(`/key-results/${keyResult}/check-ins`)).values;
+}
+
+export function recordCheckIn(keyResult: number, said: Statement, once: string): Promise<CheckIn & { figure: Figure }> {
+  return create(`/key-results/${keyResult}/check-ins`, said, once);
+}
+
+/** What the caller owes, overdue first. */
+export async function myCheckIns(): Promise<Due[]> {
+  return (await ask<{ values: Due[] }>('/me/check-ins')).values;
+}

@@ -1,0 +1,70 @@
+import { ask, create, send } from './http.js';
+import type { Figure, FigureEvent, KeyResult, Ledger, Measure, ServingKeyResult, Source, SourceWish } from './types.js';
+
+/** What people say of a key result. */
+export interface KeyResultWish {
+  title: string;
+  owner: string;
+  weight: number;
+  measure: Measure;
+}
+
+export function keyResult(id: string): Promise<KeyResult> {
+  return ask(`/key-results/${encodeURIComponent(id)}`);
+}
+
+export function addKeyResult(objective: number, wish: KeyResultWish & { sources: SourceWish[] }, once: string): Promise<KeyResult> {
+  return create(`/objectives/${objective}/key-results`, wish, once);
+}
+
+export function changeKeyResult(id: number, version: number, wish: KeyResultWish): Promise<KeyResult> {
+  return send('PUT', `/key-results/${id}`, { ...wish, version });
+}
+
+export function removeKeyResult(id: number, version: number): Promise<void> {
+  return send('DELETE', `/key-results/${id}?version=${version}`);
+}
+
+export function restoreKeyResult(id: number): Promise<void> {
+  return send('POST', `/key-results/${id}/restore`);
+}
+
+/** Key results by words; without words mine and recent ones. */
+export async function findKeyResults(text: string): Promise<KeyResult[]> {
+  return (await ask<{ values: KeyResult[] }>(`/key-results?search=${encodeURIComponent(text)}&most=20`)).values;
+}
+
+/** Which key results the issues of a board serve. */
+export async function servingKeyResults(issueIds: number[]): Promise<ServingKeyResult[]> {
+  return (await send<{ values: ServingKeyResult[] }>('POST', '/key-results/serving', { issueIds })).values;
+}
+
+export function linkIssues(id: number, keys: string[]): Promise<{ linked: { key: string; summary: string }[]; figure: Figure }> {
+  return send('POST', `/key-results/${id}/issues`, { keys });
+}
+
+export function unlinkIssue(id: number, issueKey: string): Promise<unknown> {
+  return send('DELETE', `/key-results/${id}/issues/${encodeURIComponent(issueKey)}`);
+}
+
+export async function sources(id: number): Promise<Source[]> {
+  return (await ask<{ values: Source[] }>(`/key-results/${id}/source`)).values;
+}
+
+export function addSource(id: number, wish: SourceWish): Promise<unknown> {
+  return send('POST', `/key-results/${id}/source`, wish);
+}
+
+export function removeSource(id: number, source: number): Promise<unknown> {
+  return send('DELETE', `/key-results/${id}/source/${source}`);
+}
+
+/** Why the figure is what it is. */
+export function ledger(id: number): Promise<Ledger> {
+  return ask(`/key-results/${id}/ledger`);
+}
+
+/** What moved the figure, newest first. */
+export async function figureEvents(id: number): Promise<FigureEvent[]> {
+  return (await ask<{ values: FigureEvent[] }>(`/key-results/${id}/history`)).values;
+}

@@ -1,0 +1,2 @@
+// Administration: cycles.
+import './pages/cycles.js';

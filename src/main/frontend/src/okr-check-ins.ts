@@ -1,0 +1,2 @@
+// My check-ins.
+import './pages/my-check-ins.js';

@@ -1,0 +1,2 @@
+// The panel on the issue's page.
+import './pages/issue-panel.js';

@@ -1,0 +1,2 @@
+// The project's page and the page of all objectives.
+import './pages/overview.js';

@@ -1,0 +1,3 @@
+// The page of one objective or key result.
+import './pages/single.js';
+import './parts/sources.js';

@@ -1,0 +1,66 @@
+import { servingKeyResults } from '../api/key-results.js';
+import { Poll } from '../ui/poll.js';
+import './board-strip.js';
+import type { OkrBoardStrip } from './board-strip.js';
+
+/** The parts of Jira's board that hold cards: active sprint, backlog. */
+const PLACES = '#ghx-work, #ghx-plan';
+/** How long the board must rest before the strip looks at its cards. */
+const REST = 400;
+
+/** The ids of the issues whose cards are on the board, each once, in order. */
+export function issueIds(board: ParentNode): number[] {
+  const ids = Array.from(board.querySelectorAll<HTMLElement>('.ghx-issue, .ghx-issue-compact, [data-issue-id]'), (card) => Number(card.dataset.issueId));
+  return Array.from(new Set(ids.filter((id) => Number.isInteger(id) && id > 0))).sort((one, other) => one - other);
+}
+
+/** Keeps a strip above the cards of whichever part of the board is shown. Whatever fails, the board goes on as if the strip were not there. */
+export class BoardWatch {
+  private readonly strip = document.createElement('okr-board-strip') as OkrBoardStrip;
+  private shown = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly observer = new MutationObserver(() => this.later());
+  private readonly poll = new Poll(() => this.look(true));
+
+  start(): void {
+    this.observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-issue-id', 'style', 'hidden'] });
+    this.poll.start();
+    this.later();
+  }
+
+  stop(): void {
+    this.observer.disconnect();
+    this.poll.stop();
+    clearTimeout(this.timer);
+    this.strip.remove();
+  }
+
+  private later(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.look(false).catch(() => undefined), REST); // fails silently: a board must never break through us
+  }
+
+  private async look(again: boolean): Promise<void> {
+    const place = Array.from(document.querySelectorAll<HTMLElement>(PLACES)).find((one) => one.querySelector('[data-issue-id]') !== null && one.offsetParent !== null) ?? null;
+    const ids = place === null ? [] : issueIds(place);
+    const wanted = ids.join();
+    if (wanted === this.shown && !again) {
+      return;
+    }
+    this.shown = wanted;
+    this.strip.values = ids.length === 0 ? [] : await servingKeyResults(ids);
+    if (place !== null && this.strip.nextElementSibling !== place) {
+      place.before(this.strip);
+    }
+  }
+}
+
+/** Begins once the page is there. */
+export function watchBoard(): void {
+  const begin = (): void => new BoardWatch().start();
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', begin, { once: true });
+  } else {
+    begin();
+  }
+}

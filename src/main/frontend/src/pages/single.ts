@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyResult } from '../api/key-results.js';
+import { objective } from '../api/objectives.js';
+import type { KeyResult, Objective } from '../api/types.js';
+import type { Saved } from '../parts/check-in.js';
+import { statusLozenge } from '../parts/figure.js';
+import '../parts/history.js';
+import type { OkrHistory } from '../parts/history.js';
+import { person } from '../parts/person.js';
+import '../parts/progress.js';
+import '../parts/side-panel.js';
+import { failed, loading } from '../parts/spinner.js';
+import '../parts/why.js';
+import { define, LightElement } from '../ui/element.js';
+import { flag } from '../ui/flags.js';
+import { Poll } from '../ui/poll.js';
+
+type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'objective'; one: Objective } | { kind: 'key-result'; one: KeyResult };
+
+/** The page of one objective or key result: its figure, why, what is linked, and its history. */
+@define('okr-single')
+export class OkrSingle extends LightElement {
+  /** "OBJ-7" or "KR-12". */
+  @property({ attribute: 'key' }) key = '';
+  @state() private screen: Screen = { kind: 'loading' };
+  @state() private checking = false;
+  private readonly poll = new Poll(() => this.refresh());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+    this.poll.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.poll.stop();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (error) {
+      this.screen = { kind: 'failed', error };
+    }
+    this.parentElement?.querySelector('.okr-first')?.remove();
+  }
+
+  private async refresh(): Promise<void> {
+    this.screen = this.key.startsWith('OBJ') ? { kind: 'objective', one: await objective(this.key) } : { kind: 'key-result', one: await keyResult(this.key) };
+  }
+
+  private base(): string {
+    return `${AJS.contextPath()}/plugins/servlet/okr`;
+  }
+
+  protected override render(): unknown {
+    switch (this.screen.kind) {
+      case 'loading':
+        return this.parentElement?.querySelector('.okr-first') ? nothing : loading();
+      case 'failed':
+        return failed(this.screen.error, () => void this.load());
+      case 'objective':
+        return this.objectivePage(this.screen.one);
+      case 'key-result':
+        return this.keyResultPage(this.screen.one);
+    }
+  }
+
+  private head(one: Objective | KeyResult, crumbs: unknown, actions: unknown): TemplateResult {
+    return html`<header class="okr-head">
+      <p class="okr-crumbs">${crumbs}</p>
+      <div class="okr-head-line"><h1><span class="okr-key">${one.key}</span> ${one.title}</h1><span class="okr-grow"></span>${actions}</div>
+      <p class="okr-line"><okr-progress .figure=${one.figure}></okr-progress> ${statusLozenge(one.figure)} <span class="okr-note">${one.figure.statusWhy}</span></p>
+    </header>`;
+  }
+
+  private objectivePage(one: Objective): TemplateResult {
+    const crumbs = html`${homeLink(one)} / <span>${one.cycle.name}</span>${one.parent === null ? nothing : html` / <a href="${this.base()}/objectives/${one.parent.key}">${one.parent.key} ${one.parent.title}</a>`}`;
+    return html`<div class="okr-page">
+      ${this.head(one, crumbs, nothing)}
+      <p>${person(one.owner)}</p>
+      ${one.description === '' ? nothing : html`<p class="okr-text">${one.description}</p>`}
+      <h2>${AJS.I18n.getText('okr.single.keyresults')}</h2>
+      <ul class="okr-list">${(one.keyResults ?? []).map(
+        (each) => html`<li><a class="okr-key" href="${this.base()}/key-results/${each.key}">${each.key}</a> <span class="okr-title okr-grow">${each.title}</span>
+          <okr-progress .figure=${each.figure}></okr-progress> ${statusLozenge(each.figure)}</li>`,
+      )}</ul>
+      <h2>${AJS.I18n.getText('okr.single.why')}</h2>
+      <okr-why key=${one.key} .version=${one.figure.version}></okr-why>
+    </div>`;
+  }
+
+  private keyResultPage(one: KeyResult): TemplateResult {
+    const crumbs = html`<a href="${this.base()}/objectives/${one.objective.key}">${one.objective.key} ${one.objective.title}</a>`;
+    const checkIn = one.may.checkIn
+      ? html`<button type="button" class="aui-button aui-button-primary" @click=${() => (this.checking = true)}>${AJS.I18n.getText('okr.checkin.title')}</button>`
+      : nothing;
+    return html`<div class="okr-page">
+      ${this.head(one, crumbs, checkIn)}
+      <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
+        ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
+        <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
+      <h2>${AJS.I18n.getText('okr.single.why')}</h2>
+      <okr-why key=${one.key} .version=${one.figure.version}></okr-why>
+      ${one.measure.kind === 'SHARE' ? html`<h2>${AJS.I18n.getText('okr.single.sources')}</h2><okr-sources .keyResult=${one} @okr-linked=${() => this.refresh()}></okr-sources>` : nothing}
+      <h2>${AJS.I18n.getText('okr.single.history')}</h2>
+      <okr-history .keyResult=${one.id}></okr-history>
+      ${this.checking ? html`<okr-side-panel .keyResult=${one} @okr-cancel=${() => (this.checking = false)} @okr-saved=${(event: CustomEvent<Saved>) => this.checkedIn(event.detail)}></okr-side-panel>` : nothing}
+    </div>`;
+  }
+
+  private checkedIn({ keyResult: { key }, checkIn }: Saved): void {
+    this.checking = false;
+    flag('success', AJS.I18n.getText('okr.checkin.saved', key, checkIn.figure.label));
+    void this.load();
+    void this.querySelector<OkrHistory>('okr-history')?.load();
+  }
+}
+
+function homeLink({ project }: Objective): TemplateResult {
+  return project === null
+    ? html`<a href="${AJS.contextPath()}/plugins/servlet/okr">${AJS.I18n.getText('okr.company.name')}</a>`
+    : html`<a href="${AJS.contextPath()}/projects/${project.key}?selectedItem=io.cairn.okr:okrs">${project.name}</a>`;
+}

@@ -1,0 +1,181 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { recordCheckIn } from '../api/check-ins.js';
+import { intention, inWords, Refused } from '../api/http.js';
+import type { CheckIn, Due, Figure, KeyResult } from '../api/types.js';
+import { draft, dropDraft, keepDraft } from '../ui/drafts.js';
+import { define, freshId, LightElement } from '../ui/element.js';
+import './confidence.js';
+import { describedBy, group, problem, type Field } from './field.js';
+
+/** What is typed and not sent yet. */
+interface Words {
+  value: string;
+  confidence: number | null;
+  note: string;
+}
+
+/** What came of a check-in. */
+export interface Saved {
+  keyResult: KeyResult;
+  checkIn: CheckIn & { figure: Figure };
+}
+
+/** The check-in of one key result: value where it is measured, confidence, a note. Emits `okr-saved` and `okr-cancel`. */
+@define('okr-check-in')
+export class OkrCheckIn extends LightElement {
+  @property({ attribute: false }) keyResult!: KeyResult;
+  /** What happened since the last one, if known. */
+  @property({ attribute: false }) since: Due['since'] | null = null;
+  @state() private words: Words = { value: '', confidence: null, note: '' };
+  @state() private busy = false;
+  @state() private problems: string[] = [];
+  @state() private fields: Record<string, string> = {};
+  private once = intention();
+  private readonly ids = freshId();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('keyResult') && changed.get('keyResult')?.id !== this.keyResult.id) {
+      this.begin();
+    }
+  }
+
+  private begin(): void {
+    const { figure, lastCheckIn } = this.keyResult;
+    this.once = intention();
+    this.problems = [];
+    this.fields = {};
+    this.words = draft<Words>(this.keyResult.key) ?? {
+      value: figure.current === null ? '' : String(figure.current),
+      confidence: lastCheckIn?.confidence ?? null,
+      note: '',
+    };
+  }
+
+  /** Puts the cursor into the first field. */
+  async start(): Promise<void> {
+    await this.updateComplete;
+    await this.querySelector<LightElement>('okr-confidence')?.updateComplete;
+    const first = this.querySelector<HTMLInputElement>('.okr-value input, input:checked, input[type=radio]');
+    first?.focus();
+    if (first?.type === 'text') {
+      first.select();
+    }
+  }
+
+  private say(change: Partial<Words>): void {
+    this.words = { ...this.words, ...change };
+    keepDraft(this.keyResult.key, this.words);
+  }
+
+  private async save(event?: Event): Promise<void> {
+    event?.preventDefault();
+    this.fields = this.refusedHere();
+    if (this.busy || Object.keys(this.fields).length > 0) {
+      return;
+    }
+    this.busy = true;
+    await this.send().finally(() => (this.busy = false));
+  }
+
+  private refusedHere(): Record<string, string> {
+    const refused: Record<string, string> = {};
+    if (this.words.confidence === null) {
+      refused.confidence = AJS.I18n.getText('okr.checkin.confidence.missing');
+    }
+    if (this.keyResult.measure.kind === 'LINEAR' && parsed(this.words.value) === null) {
+      refused.value = AJS.I18n.getText('okr.form.number.wrong');
+    }
+    return refused;
+  }
+
+  private async send(): Promise<void> {
+    const { value, confidence, note } = this.words;
+    const measured = this.keyResult.measure.kind !== 'SHARE';
+    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note };
+    try {
+      const checkIn = await recordCheckIn(this.keyResult.id, said, this.once);
+      dropDraft(this.keyResult.key);
+      this.emit<Saved>('okr-saved', { keyResult: this.keyResult, checkIn });
+    } catch (error) {
+      this.fields = error instanceof Refused ? error.fields : {};
+      this.problems = error instanceof Refused ? error.messages : [inWords(error)];
+      this.once = intention();
+    }
+  }
+
+  private keys(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      void this.save(event);
+    } else if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.emit('okr-cancel', undefined);
+    }
+  }
+
+  protected override render(): unknown {
+    return html`<form class="aui top-label okr-check-in" novalidate @submit=${this.save} @keydown=${this.keys}>
+      ${this.facts()} ${problem(this.problems)} ${this.valueField()}
+      <okr-confidence .value=${this.words.confidence} .error=${this.fields.confidence ?? ''}
+        @okr-confidence=${(event: CustomEvent<number>) => this.say({ confidence: event.detail })}></okr-confidence>
+      ${this.noteField()}
+      <div class="buttons-container okr-buttons">
+        <button type="submit" class="aui-button aui-button-primary" ?disabled=${this.busy}>${AJS.I18n.getText('okr.checkin.save')}</button>
+        <button type="button" class="aui-button aui-button-link" @click=${() => this.emit('okr-cancel', undefined)}>${AJS.I18n.getText('okr.action.cancel')}</button>
+        <span class="okr-note">${AJS.I18n.getText('okr.checkin.keys')}</span>
+      </div>
+    </form>`;
+  }
+
+  private facts(): unknown {
+    if (this.since === null) {
+      return nothing;
+    }
+    return html`<div class="okr-since">
+      <h4>${AJS.I18n.getText('okr.checkin.since')}</h4>
+      ${this.since.length === 0
+        ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.checkin.since.nothing')}</p>`
+        : html`<ul>${this.since.map((fact) => html`<li>${fact.text}</li>`)}</ul>`}
+    </div>`;
+  }
+
+  private valueField(): unknown {
+    const { measure, figure, measureLabel } = this.keyResult;
+    if (measure.kind === 'SHARE') {
+      return html`<p class="okr-readonly"><b>${figure.label}</b> <span class="okr-note">${AJS.I18n.getText('okr.checkin.value.issues')}</span></p>`;
+    }
+    if (measure.kind === 'BINARY') {
+      return this.doneField();
+    }
+    const label = measure.unit === '' ? AJS.I18n.getText('okr.checkin.value') : AJS.I18n.getText('okr.checkin.value.unit', measure.unit);
+    const field: Field = { id: `${this.ids}-value`, label, error: this.fields.value, hint: measureLabel };
+    return html`<div class="okr-value">${group(
+      field,
+      html`<input class="text short-field" type="text" inputmode="decimal" id=${field.id} .value=${this.words.value} aria-describedby=${describedBy(field)}
+        @input=${(event: Event) => this.say({ value: (event.target as HTMLInputElement).value })} />`,
+    )}</div>`;
+  }
+
+  private doneField(): unknown {
+    return html`<div class="okr-value checkbox">
+      <input class="checkbox" type="checkbox" id="${this.ids}-done" .checked=${this.words.value === '1'}
+        @change=${(event: Event) => this.say({ value: (event.target as HTMLInputElement).checked ? '1' : '0' })} />
+      <label for="${this.ids}-done">${AJS.I18n.getText('okr.checkin.done')}</label>
+    </div>`;
+  }
+
+  private noteField(): unknown {
+    const field: Field = { id: `${this.ids}-note`, label: AJS.I18n.getText('okr.checkin.note'), error: this.fields.note };
+    return group(
+      field,
+      html`<textarea class="textarea full-width-field" rows="3" maxlength="4000" id=${field.id} .value=${this.words.note} aria-describedby=${describedBy(field)}
+        @input=${(event: Event) => this.say({ note: (event.target as HTMLTextAreaElement).value })}></textarea>`,
+    );
+  }
+}
+
+/** The number a person typed, with a comma or a point; null if it is none. */
+export function parsed(text: string): number | null {
+  const plain = text.trim().replace(/[\s\u00a0']/g, '').replace(/,(?=\d{3}(\D|$))(?=.*\.)/g, '').replace(',', '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}

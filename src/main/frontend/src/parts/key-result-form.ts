@@ -1,0 +1,206 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { intention, inWords, Refused } from '../api/http.js';
+import { addKeyResult, changeKeyResult } from '../api/key-results.js';
+import type { KeyResult, Person } from '../api/types.js';
+import { define, freshId, LightElement } from '../ui/element.js';
+import { describedBy, group, problem, type Field } from './field.js';
+import './issue-keys.js';
+import './jql.js';
+import { draftOf, emptyDraft, refusedHere, sourceError, sourcesOf, wishOf, type Draft, type Kind } from './key-result-wish.js';
+import { peopleChoices, personChoice } from './people-choices.js';
+import './picker.js';
+import type { Choice } from './picker.js';
+
+/** What came of the form. */
+export interface KeyResultSaved {
+  keyResult: KeyResult;
+  /** Whether the next one is to be added at once. */
+  next: boolean;
+}
+
+/** The form of a key result, new or changed, inline; Enter saves a new one and begins the next. Emits `okr-key-result` and `okr-cancel`. */
+@define('okr-key-result-form')
+export class OkrKeyResultForm extends LightElement {
+  /** The key result to change; null for a new one. */
+  @property({ attribute: false }) keyResult: KeyResult | null = null;
+  /** Id of the objective a new one belongs to. */
+  @property({ type: Number }) objective = 0;
+  /** Who owns a new one unless somebody else is chosen. */
+  @property({ attribute: false }) owner: Person | null = null;
+  @state() private draft: Draft = emptyDraft(null);
+  @state() private more = false;
+  @state() private busy = false;
+  @state() private problems: string[] = [];
+  @state() private fields: Record<string, string> = {};
+  /** Counts the key results added, so that each begins with empty fields. */
+  @state() private turn = 0;
+  private once = intention();
+  private readonly ids = freshId();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const one = this.keyResult;
+    this.draft = one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner));
+    this.more = one !== null && one.weight !== 1;
+  }
+
+  protected override firstUpdated(): void {
+    void this.focusOn('input[name=title]');
+  }
+
+  private say(change: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...change };
+  }
+
+  private async save(next: boolean): Promise<void> {
+    this.fields = refusedHere(this.draft, this.keyResult !== null);
+    this.problems = [];
+    if (this.busy || Object.keys(this.fields).length > 0) {
+      return;
+    }
+    this.busy = true;
+    try {
+      this.done(await this.send(), next);
+    } catch (error) {
+      this.refused(error);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private send(): Promise<KeyResult> {
+    const wish = wishOf(this.draft);
+    return this.keyResult === null
+      ? addKeyResult(this.objective, { ...wish, sources: sourcesOf(this.draft) }, this.once)
+      : changeKeyResult(this.keyResult.id, this.keyResult.version, wish);
+  }
+
+  private done(keyResult: KeyResult, next: boolean): void {
+    this.once = intention();
+    if (next) {
+      this.turn += 1;
+      this.draft = { ...emptyDraft(this.draft.owner), kind: this.draft.kind };
+      void this.focusOn('input[name=title]');
+    }
+    this.emit<KeyResultSaved>('okr-key-result', { keyResult, next });
+  }
+
+  private refused(error: unknown): void {
+    this.once = intention();
+    this.fields = error instanceof Refused ? error.fields : {};
+    this.problems = error instanceof Refused ? error.messages : [inWords(error)];
+    this.more ||= 'weight' in this.fields || 'inWork' in this.fields;
+  }
+
+  private keys(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.emit('okr-cancel', undefined);
+    }
+  }
+
+  private field(name: string, label: string, hint = '', required = false): Field {
+    return { id: `${this.ids}-${name}`, label, hint, required, error: this.fields[name] ?? this.fields[`measure.${name}`] };
+  }
+
+  protected override render(): TemplateResult {
+    const changing = this.keyResult !== null;
+    const heading = this.keyResult === null ? AJS.I18n.getText('okr.kr.new') : AJS.I18n.getText('okr.kr.edit', this.keyResult.key);
+    return html`<form class="aui top-label okr-form" novalidate aria-label=${heading} @keydown=${this.keys}
+      @submit=${(event: Event) => { event.preventDefault(); void this.save(!changing); }}>
+      <h3>${heading}</h3>
+      ${problem(this.problems)}
+      <div class="okr-columns okr-columns-wide">${this.textField('title', AJS.I18n.getText('okr.form.title'), this.draft.title, (title) => this.say({ title }), AJS.I18n.getText('okr.kr.title.hint'))}
+        ${this.ownerField()}</div>
+      ${changing && this.draft.kind !== 'LINEAR' && this.draft.kind !== 'BINARY' ? nothing : this.kindField()} ${keyed(this.turn, this.measureFields(changing))}
+      ${this.more ? this.moreFields() : nothing} ${this.buttons(changing)}
+    </form>`;
+  }
+
+  private buttons(changing: boolean): unknown {
+    return html`<div class="buttons-container okr-buttons">
+      <button type="submit" class="aui-button aui-button-primary" ?disabled=${this.busy}>${changing ? AJS.I18n.getText('okr.action.save') : AJS.I18n.getText('okr.kr.save.next')}</button>
+      ${changing ? nothing : html`<button type="button" class="aui-button" ?disabled=${this.busy} @click=${() => this.save(false)}>${AJS.I18n.getText('okr.kr.save.close')}</button>`}
+      <button type="button" class="aui-button aui-button-link" @click=${() => this.emit('okr-cancel', undefined)}>${AJS.I18n.getText('okr.action.cancel')}</button>
+      ${this.more ? nothing : html`<button type="button" class="aui-button aui-button-link" @click=${() => (this.more = true)}>${AJS.I18n.getText('okr.action.more')}</button>`}
+    </div>`;
+  }
+
+  private textField(name: string, label: string, value: string, change: (value: string) => void, hint = ''): unknown {
+    const field = this.field(name, label, hint, true);
+    return group(field, html`<input class="text full-width-field" type="text" name=${name} maxlength="255" autocomplete="off" id=${field.id} .value=${value}
+      aria-describedby=${describedBy(field)} @input=${(event: Event) => change((event.target as HTMLInputElement).value)} />`);
+  }
+
+  private ownerField(): unknown {
+    const field = this.field('owner', AJS.I18n.getText('okr.form.owner'), '', true);
+    return group(field, html`<okr-picker .field=${field.id} .find=${peopleChoices} .chosen=${this.draft.owner} ?invalid=${!!field.error}
+      @okr-pick=${(event: CustomEvent<Choice | null>) => this.say({ owner: event.detail })}></okr-picker>`);
+  }
+
+  private kindField(): unknown {
+    const kinds: [Kind, string][] = [
+      ['LINEAR', AJS.I18n.getText('okr.kr.kind.linear')],
+      ['BINARY', AJS.I18n.getText('okr.kr.kind.binary')],
+      ['ISSUES', AJS.I18n.getText('okr.kr.kind.issues')],
+      ['EPIC', AJS.I18n.getText('okr.kr.kind.epic')],
+      ['JQL', AJS.I18n.getText('okr.kr.kind.jql')],
+    ];
+    const offered = this.keyResult === null ? kinds : kinds.slice(0, 2);
+    return html`<fieldset class="group okr-kinds"><legend><span>${AJS.I18n.getText('okr.kr.kind')}</span></legend>${offered.map(
+      ([kind, label]) => html`<div class="radio"><input class="radio" type="radio" name="${this.ids}-kind" id="${this.ids}-${kind}" .checked=${kind === this.draft.kind}
+        @change=${() => this.say({ kind })} /><label for="${this.ids}-${kind}">${label}</label></div>`,
+    )}</fieldset>`;
+  }
+
+  private measureFields(changing: boolean): unknown {
+    const refused = sourceError(this.fields, this.draft);
+    switch (this.draft.kind) {
+      case 'LINEAR':
+        return html`<div class="okr-columns">${this.numberField('start', AJS.I18n.getText('okr.kr.start'), this.draft.start)}
+          ${this.numberField('target', AJS.I18n.getText('okr.kr.target'), this.draft.target)} ${this.unitField()}</div>`;
+      case 'ISSUES':
+        return changing ? nothing : html`<okr-issue-keys .text=${this.draft.keys.join(' ')} .error=${refused} .label=${AJS.I18n.getText('okr.form.keys')}
+          .hint=${AJS.I18n.getText('okr.form.keys.hint')} @okr-keys=${(event: CustomEvent<string[]>) => (this.draft.keys = event.detail)}></okr-issue-keys>`;
+      case 'EPIC':
+        return html`<okr-issue-keys single .text=${this.draft.epic.join(' ')} .error=${refused} .label=${AJS.I18n.getText('okr.form.epic')}
+          .hint=${AJS.I18n.getText('okr.form.epic.hint')} @okr-keys=${(event: CustomEvent<string[]>) => (this.draft.epic = event.detail)}></okr-issue-keys>`;
+      case 'JQL':
+        return html`<okr-jql .text=${this.draft.jql} .error=${refused} @okr-jql=${(event: CustomEvent<string>) => (this.draft.jql = event.detail)}></okr-jql>`;
+      case 'BINARY':
+        return nothing;
+    }
+  }
+
+  private numberField(name: 'start' | 'target' | 'weight' | 'inWork', label: string, value: string, hint = ''): unknown {
+    const field = this.field(name, label, hint, name !== 'inWork');
+    return group(field, html`<input class="text short-field" type="text" inputmode="decimal" name=${name} id=${field.id} .value=${value} aria-describedby=${describedBy(field)}
+      @input=${(event: Event) => this.say({ [name]: (event.target as HTMLInputElement).value })} />`);
+  }
+
+  private unitField(): unknown {
+    const field = this.field('unit', AJS.I18n.getText('okr.kr.unit'), AJS.I18n.getText('okr.kr.unit.hint'));
+    return group(field, html`<input class="text short-field" type="text" maxlength="20" id=${field.id} .value=${this.draft.unit} aria-describedby=${describedBy(field)}
+      @input=${(event: Event) => this.say({ unit: (event.target as HTMLInputElement).value })} />`);
+  }
+
+  private moreFields(): unknown {
+    const byIssues = this.draft.kind !== 'LINEAR' && this.draft.kind !== 'BINARY';
+    return html`<div class="okr-columns">${this.numberField('weight', AJS.I18n.getText('okr.form.weight'), this.draft.weight, AJS.I18n.getText('okr.kr.weight.hint'))}
+      ${byIssues ? this.valueField() : nothing}
+      ${byIssues && this.draft.value === 'STATUS' ? this.numberField('inWork', AJS.I18n.getText('okr.kr.inwork'), this.draft.inWork, AJS.I18n.getText('okr.kr.inwork.hint')) : nothing}</div>`;
+  }
+
+  private valueField(): unknown {
+    const field = this.field('value', AJS.I18n.getText('okr.kr.value'));
+    const rules: [Draft['value'], string][] = [
+      ['STATUS', AJS.I18n.getText('okr.kr.value.status')],
+      ['RESOLUTION', AJS.I18n.getText('okr.kr.value.resolution')],
+      ['TIME', AJS.I18n.getText('okr.kr.value.time')],
+    ];
+    return group(field, html`<select class="select" id=${field.id} @change=${(event: Event) => this.say({ value: (event.target as HTMLSelectElement).value as Draft['value'] })}>
+      ${rules.map(([value, label]) => html`<option value=${value} ?selected=${value === this.draft.value}>${label}</option>`)}</select>`);
+  }
+}

@@ -1,0 +1,120 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ledger } from '../api/key-results.js';
+import { objectiveLedger } from '../api/objectives.js';
+import type { Ledger, LedgerLine, ObjectiveLedger } from '../api/types.js';
+import { number } from '../ui/dates.js';
+import { define, LightElement } from '../ui/element.js';
+import { statusLozenge } from './figure.js';
+import { failed, loading } from './spinner.js';
+
+type Shown = { of: 'KR'; ledger: Ledger } | { of: 'OBJ'; ledger: ObjectiveLedger };
+type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; shown: Shown };
+
+/** Why a figure is what it is: the account of a key result or an objective, line by line. */
+@define('okr-why')
+export class OkrWhy extends LightElement {
+  /** "KR-12" or "OBJ-7". */
+  @property({ attribute: 'key' }) key = '';
+  /** Version of the figure; a new one is read again. */
+  @property({ type: Number }) version = 0;
+  @state() private screen: Screen = { kind: 'loading' };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('key') || changed.has('version')) {
+      void this.load();
+    }
+  }
+
+  private async load(): Promise<void> {
+    try {
+      this.screen = { kind: 'ready', shown: await this.read() };
+    } catch (error) {
+      this.screen = { kind: 'failed', error };
+    }
+  }
+
+  private async read(): Promise<Shown> {
+    const id = Number(this.key.replace(/^\D+/, ''));
+    return this.key.startsWith('OBJ') ? { of: 'OBJ', ledger: await objectiveLedger(id) } : { of: 'KR', ledger: await ledger(id) };
+  }
+
+  protected override render(): unknown {
+    switch (this.screen.kind) {
+      case 'loading':
+        return loading();
+      case 'failed':
+        return failed(this.screen.error, () => void this.load());
+      case 'ready': {
+        const { shown } = this.screen;
+        return html`${this.head(shown.ledger)} ${shown.of === 'KR' ? this.lines(shown.ledger) : this.parts(shown.ledger)} ${this.rules(shown.ledger)}`;
+      }
+    }
+  }
+
+  private head({ figure }: Ledger | ObjectiveLedger): unknown {
+    return html`<p class="okr-why-head"><span class="okr-big">${figure.label}</span> ${statusLozenge(figure)} <span class="okr-note">${figure.statusWhy}</span></p>
+      ${figure.flags.map((flag) => html`<p class="okr-note">${flag.text}</p>`)}`;
+  }
+
+  private lines(account: Ledger): unknown {
+    const counted = account.lines.filter((line) => line.leftOut === null);
+    const leftOut = account.lines.filter((line) => line.leftOut !== null);
+    return html`${counted.length > 0 || account.hidden !== null ? this.table(account, counted) : nothing}
+      ${leftOut.length > 0 ? this.notCounted(leftOut) : nothing}`;
+  }
+
+  private table(account: Ledger, lines: LedgerLine[]): unknown {
+    return html`<table class="aui okr-ledger">
+      <thead><tr>
+        <th scope="col">${AJS.I18n.getText('okr.why.issue')}</th><th scope="col">${AJS.I18n.getText('okr.why.status')}</th>
+        <th scope="col">${AJS.I18n.getText('okr.why.route')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.weight')}</th>
+        <th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.value')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.points')}</th>
+      </tr></thead>
+      <tbody>${lines.map((line) => this.line(line))}${account.hidden === null ? nothing : this.hiddenLine(account.hidden)}</tbody>
+      <tfoot><tr><th scope="row" colspan="3">${AJS.I18n.getText('okr.why.total')}</th><td class="okr-num">${number(account.sumWeight)}</td>
+        <td class="okr-num">${number(account.sumValue)}</td><td class="okr-num"><b>${account.figure.label}</b></td></tr></tfoot>
+    </table>`;
+  }
+
+  private line({ issue, routeLabel, weight, value, points }: LedgerLine): unknown {
+    return html`<tr><td><a href=${issue.url}>${issue.key}</a> ${issue.summary}</td><td>${issueStatus(issue)}</td><td>${routeLabel}</td>
+      <td class="okr-num">${number(weight)}</td><td class="okr-num">${number(value)}</td><td class="okr-num">${number(points)}</td></tr>`;
+  }
+
+  private hiddenLine(hidden: NonNullable<Ledger['hidden']>): unknown {
+    return html`<tr class="okr-hidden"><td colspan="5">${hidden.text}</td><td class="okr-num">${number(Math.round(hidden.contribution * 10_000) / 100)}</td></tr>`;
+  }
+
+  private notCounted(lines: LedgerLine[]): unknown {
+    return html`<h4>${AJS.I18n.getText('okr.why.notcounted')}</h4>
+      <ul class="okr-left-out">${lines.map(
+        ({ issue, leftOut }) => html`<li><a href=${issue.url}>${issue.key}</a> ${issue.summary} ${issueStatus(issue)} <span class="okr-note">${leftOut?.text} (${leftOut?.rule})</span></li>`,
+      )}</ul>`;
+  }
+
+  private parts(account: ObjectiveLedger): unknown {
+    return account.parts.length === 0 ? nothing : html`<table class="aui okr-ledger">
+      <thead><tr><th scope="col">${AJS.I18n.getText('okr.why.part')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.weight')}</th>
+        <th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.counted')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.points')}</th></tr></thead>
+      <tbody>${account.parts.map(
+        (part) => html`<tr><td>${part.subject === null ? part.text : html`<b>${part.subject.key}</b> ${part.subject.title}`}</td><td class="okr-num">${number(part.weight)}</td>
+          <td class="okr-num">${part.countedLabel}</td><td class="okr-num">${number(part.points)}</td></tr>`,
+      )}</tbody>
+      <tfoot><tr><th scope="row" colspan="3">${AJS.I18n.getText('okr.why.total')}</th><td class="okr-num"><b>${account.figure.label}</b></td></tr></tfoot>
+    </table>`;
+  }
+
+  private rules({ rule, settings }: Ledger | ObjectiveLedger): unknown {
+    return html`<h4>${AJS.I18n.getText('okr.why.rule')}</h4>
+      <p>${rule.text} <span class="okr-note">(${rule.id})</span></p>
+      ${settings.length === 0 ? nothing : html`<dl class="okr-settings">${settings.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`}`;
+  }
+}
+
+const colours = { TO_DO: 'aui-lozenge-new', IN_PROGRESS: 'aui-lozenge-inprogress', DONE: 'aui-lozenge-success' } as const;
+
+/** An issue's status as Jira shows it. */
+function issueStatus({ status, statusCategory }: LedgerLine['issue']): unknown {
+  return html`<span class="aui-lozenge aui-lozenge-subtle ${colours[statusCategory]}">${status}</span>`;
+}
