@@ -1,0 +1,92 @@
+package io.cairn.okr.rollup;
+
+import io.cairn.okr.model.Figure;
+import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.Objectives;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Brings the kept figures of objectives to what their parts say, and carries what changed upwards (R5). */
+public final class ObjectiveFigures {
+    private static final int ROUNDS = 6;
+    /** No alignment is so deep; against a loop that should be impossible (R7). */
+    private static final int MOST_LEVELS = 100;
+
+    private final Objectives objectives;
+    private final Parts parts;
+    private final Figures figures;
+    private final Clock clock;
+
+    public ObjectiveFigures(Objectives objectives, Parts parts, Figures figures, Clock clock) {
+        this.objectives = objectives;
+        this.parts = parts;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /**
+     * These, then the parents of those that changed, and so on; a fixed number of statements for each level.
+     *
+     * @return those that others kept writing at the same time and that must be looked at again
+     */
+    Set<ObjectiveId> refresh(Collection<ObjectiveId> changed) {
+        Set<ObjectiveId> unsettled = new LinkedHashSet<>();
+        Set<ObjectiveId> level = new LinkedHashSet<>(changed);
+        for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {
+            level = parentsOf(settle(level, unsettled));
+        }
+        unsettled.addAll(level);
+        return unsettled;
+    }
+
+    /** The one above, if it is there. */
+    Optional<ObjectiveId> parentOf(ObjectiveId id) {
+        return objectives.byId(id).flatMap(objective -> objective.plan().alignment().parent());
+    }
+
+    private Set<ObjectiveId> settle(Set<ObjectiveId> level, Set<ObjectiveId> unsettled) {
+        Set<ObjectiveId> changed = new HashSet<>();
+        Set<ObjectiveId> open = level;
+        for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
+            open = once(open, changed);
+        }
+        unsettled.addAll(open);
+        return changed;
+    }
+
+    /** One round. @return those whose kept figure was not the true one; they are looked at once more */
+    private Set<ObjectiveId> once(Set<ObjectiveId> ids, Set<ObjectiveId> changed) {
+        Map<ObjectiveId, StoredFigure> stored = figures.ofObjectives(ids); // first of all reads
+        Map<ObjectiveId, Objective> known = objectives.byIds(ids);
+        Map<ObjectiveId, Figure> now = parts.figures(known.values());
+        Set<ObjectiveId> again = new LinkedHashSet<>();
+        now.forEach((id, figure) -> {
+            StoredFigure last = stored.get(id);
+            if (last != null && !Reckoned.sameFigure(last.figure(), figure)) {
+                again.add(id);
+                keep(id, last.version(), figure, changed);
+            }
+        });
+        return again;
+    }
+
+    private void keep(ObjectiveId id, long version, Figure figure, Set<ObjectiveId> changed) {
+        if (figures.keep(id, version, figure, clock.instant())) {
+            changed.add(id);
+        }
+    }
+
+    private Set<ObjectiveId> parentsOf(Set<ObjectiveId> ids) {
+        return objectives.byIds(ids).values().stream().flatMap(objective -> objective.plan().alignment().parent().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,15 @@
+package io.cairn.okr.rollup;
+
+import io.cairn.okr.model.ObjectiveId;
+import java.util.Optional;
+
+/**
+ * What became of recomputing a key result.
+ *
+ * @param objective the one above; empty if the key result is gone
+ * @param changed   whether something else is kept now
+ * @param settled   whether what is kept is what is true; if not, others write at the same time and it must be looked at again
+ */
+record Outcome(Optional<ObjectiveId> objective, boolean changed, boolean settled) {
+    static final Outcome GONE = new Outcome(Optional.empty(), false, true);
+}

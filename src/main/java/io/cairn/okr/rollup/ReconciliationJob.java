@@ -1,0 +1,62 @@
+package io.cairn.okr.rollup;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has all figures checked every hour, by one node of the cluster. */
+public final class ReconciliationJob implements JobRunner {
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.cairn.okr.reconciliation");
+    private static final JobId JOB = JobId.of("io.cairn.okr.reconciliation");
+    private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
+
+    private final SchedulerService scheduler;
+    private final Reconciliation reconciliation;
+    private final Clock clock;
+    private volatile boolean stopped;
+
+    public ReconciliationJob(SchedulerService scheduler, Reconciliation reconciliation, Clock clock) {
+        this.scheduler = scheduler;
+        this.reconciliation = reconciliation;
+        this.clock = clock;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        Checked checked = reconciliation.run(() -> !stopped && !request.isCancellationRequested());
+        return JobRunnerResponse.success("checked " + checked.checked() + ", corrected " + checked.corrected() + ", failed "
+                + checked.failed());
+    }
+
+    void start() {
+        stopped = false;
+        scheduler.registerJobRunner(RUNNER, this);
+        Date first = Date.from(clock.instant().plus(EVERY)); // at the start the worker checks everything anyway
+        try {
+            scheduler.scheduleJob(JOB, JobConfig.forJobRunnerKey(RUNNER).withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                    .withSchedule(Schedule.forInterval(EVERY.toMillis(), first)));
+        } catch (SchedulerServiceException refused) {
+            LOG.warn("Jira did not take the hourly check of OKR figures; they still follow their issues. Disable and enable the"
+                    + " app to try again.", refused);
+        }
+    }
+
+    /** The job itself stays, or it would end on all nodes. */
+    void stop() {
+        stopped = true;
+        scheduler.unregisterJobRunner(RUNNER);
+    }
+}

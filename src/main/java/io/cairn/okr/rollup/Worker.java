@@ -1,0 +1,115 @@
+package io.cairn.okr.rollup;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread of this node that works off the queue, as nobody in particular. It gathers what comes together, and under
+ * load rests as long as it worked, so that it never takes more than half of one processor.
+ *
+ * <p>It is never interrupted: an interrupt in the middle of a read would close the files of the search index or of an
+ * embedded database for everybody. It is asked to stop, looks between two key results, and is waited for.
+ */
+final class Worker {
+    static final String NAME = "cairn-rollup";
+    private static final Duration GATHER = Duration.ofMillis(300);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+    private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    private final RecalculationQueue queue;
+    private final Round round;
+    private final Reconciliation everything;
+    private Thread thread;
+    /** Of the working thread alone. */
+    private Duration rest = GATHER;
+    private Duration backOff = Duration.ZERO;
+
+    Worker(RecalculationQueue queue, Round round, Reconciliation everything) {
+        this.queue = queue;
+        this.round = round;
+        this.everything = everything;
+    }
+
+    synchronized void start() {
+        queue.open();
+        thread = new Thread(this::work, NAME);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(Worker.class.getClassLoader()); // not that of whoever happened to start it
+        thread.start();
+    }
+
+    /** Returns when the thread has ended. What still waits is lost; everything is checked at the next start. */
+    synchronized void stop() {
+        queue.close();
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (thread.isAlive()) {
+            LOG.warn("The thread {} is still busy after {} s, most likely with a slow search; it ends after it.", NAME,
+                    PATIENCE.toSeconds());
+        }
+    }
+
+    private void work() {
+        try {
+            for (Optional<Batch> batch = queue.take(rest); batch.isPresent(); batch = queue.take(rest)) {
+                survive(batch.get());
+            }
+        } catch (InterruptedException interrupted) {
+            LOG.warn("The thread {} was interrupted by others; figures follow again after the next start.", NAME);
+        }
+    }
+
+    private void survive(Batch batch) throws InterruptedException {
+        long start = System.nanoTime();
+        try {
+            boolean well = all(batch);
+            backOff = Duration.ZERO;
+            rest = well ? within(Duration.ofNanos(System.nanoTime() - start)) : LONGEST_REST;
+        } catch (RuntimeException | LinkageError failure) {
+            queue.back(batch);
+            backOff = backOff.isZero() ? GATHER : least(backOff.multipliedBy(2), LONGEST_BACK_OFF);
+            LOG.warn("Figures could not be recomputed; trying again in {} ms.", backOff.toMillis(), failure);
+            queue.pause(backOff);
+        }
+    }
+
+    private boolean all(Batch batch) {
+        boolean well = round.of(batch, this::open);
+        if (batch.everything()) {
+            everything.run(this::openAfterWhatCameMeanwhile);
+        }
+        return well;
+    }
+
+    /** A check of everything takes long; who changes an issue meanwhile does not wait for its end. */
+    private boolean openAfterWhatCameMeanwhile() {
+        queue.poll().ifPresent(batch -> {
+            try {
+                round.of(batch, this::open);
+            } catch (RuntimeException failure) {
+                queue.back(batch);
+                throw failure;
+            }
+        });
+        return open();
+    }
+
+    private boolean open() {
+        return !queue.isClosed();
+    }
+
+    private static Duration within(Duration worked) {
+        return least(worked.compareTo(GATHER) < 0 ? GATHER : worked, LONGEST_REST);
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}
