@@ -28,20 +28,23 @@ public final class Reconciliation {
     private final Objectives objectives;
     private final KeyResultFigures figures;
     private final ObjectiveFigures above;
+    private final RecalculationQueue queue;
     private final Clock clock;
 
     public Reconciliation(Cycles cycles, KeyResults keyResults, Objectives objectives, KeyResultFigures figures,
-            ObjectiveFigures above, Clock clock) {
+            ObjectiveFigures above, RecalculationQueue queue, Clock clock) {
         this.cycles = cycles;
         this.keyResults = keyResults;
         this.objectives = objectives;
         this.figures = figures;
         this.above = above;
+        this.queue = queue;
         this.clock = clock;
     }
 
     /**
-     * One key result after the other, each in its own short transaction; may run twice at once without harm.
+     * One key result after the other, each in its own short transaction; may run twice at once without harm. What could not
+     * be settled is left to the worker.
      *
      * @param goOn asked before each key result; if it says no, the rest is left undone
      */
@@ -56,7 +59,7 @@ public final class Reconciliation {
             }
             checked = check(keyResult.id(), checked);
         }
-        above.refresh(all);
+        above.refresh(all).forEach(queue::objectiveChanged);
         LOG.info("Checked {} figures of key results, corrected {}, failed {}", checked.checked(), checked.corrected(),
                 checked.failed());
         return checked;
@@ -65,9 +68,13 @@ public final class Reconciliation {
     private Checked check(KeyResultId id, Checked before) {
         try {
             Outcome outcome = figures.refresh(id);
+            if (!outcome.settled()) {
+                queue.keyResultChanged(id);
+            }
             return outcome.changed() ? before.wrong() : before.right();
         } catch (RuntimeException failure) {
-            LOG.warn("The figure of {} could not be checked; it will be next time.", id, failure);
+            LOG.warn("The figure of {} could not be checked; it will be tried again.", id, failure);
+            queue.keyResultChanged(id);
             return before.failure();
         }
     }

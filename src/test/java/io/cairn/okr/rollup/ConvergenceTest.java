@@ -1,0 +1,130 @@
+package io.cairn.okr.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cairn.okr.model.FigureEvent;
+import io.cairn.okr.model.FigureEvent.Change;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.Objective;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Several who recompute the same figure at once end with the truth. */
+public class ConvergenceTest {
+    @Rule
+    public final Office office = new Office();
+
+    @Test
+    public void whoReadOldIssuesAndWritesLateIsCorrectedByItself() {
+        IssueId issue = office.issues.open(1);
+        KeyResult keyResult = office.share(office.objective("Ship"), issue);
+        office.issues.done(1);
+        AtomicBoolean first = new AtomicBoolean(true);
+        office.issues.beforeReading = ids -> {
+            if (!first.getAndSet(false)) {
+                office.issues.open(1); // reopened after the first one read it
+            }
+        };
+        office.changed(issue);
+        assertThat(office.percent(keyResult)).isEqualTo("0%");
+    }
+
+    @Test
+    public void whoIsOvertakenBetweenReadingAndWritingBeginsAgain() {
+        IssueId issue = office.issues.open(1);
+        KeyResult keyResult = office.share(office.objective("Ship"), issue, office.issues.open(2));
+        office.issues.done(1);
+        AtomicBoolean first = new AtomicBoolean(true);
+        office.issues.beforeReading = ids -> {
+            if (first.getAndSet(false)) {
+                office.recalculation.keyResultChanged(keyResult.id()); // another node is faster
+                office.issues.done(2);
+            }
+        };
+        office.changed(issue);
+        assertThat(office.percent(keyResult)).isEqualTo("100%");
+    }
+
+    @Test(timeout = 60_000)
+    public void fourWritersAndMovingIssuesEndWithTheTruth() throws Exception {
+        Objective objective = office.objective("Ship");
+        IssueId[] ids = new IssueId[8];
+        for (int at = 0; at < ids.length; at++) {
+            ids[at] = office.issues.open(at + 1);
+        }
+        KeyResult keyResult = office.share(objective, ids);
+        together(4, writer -> move(ids, new Random(writer)));
+        int done = 5;
+        for (int at = 0; at < ids.length; at++) {
+            IssueId last = at < done ? office.issues.done(at + 1) : office.issues.open(at + 1);
+            office.changed(last);
+        }
+        drain();
+        assertThat(office.of(keyResult.id()).figure().raw().orElseThrow()).isEqualByComparingTo("0.625");
+        assertThat(office.of(objective.id()).figure().raw().orElseThrow()).isEqualByComparingTo("0.625");
+    }
+
+    @Test(timeout = 60_000)
+    public void whenTwoRecomputeTheSameChangeItHappensOnce() throws Exception {
+        IssueId issue = office.issues.open(1);
+        KeyResult keyResult = office.share(office.objective("Ship"), issue, office.issues.open(2));
+        office.issues.done(1);
+        together(2, writer -> office.changed(issue));
+        drain();
+        assertThat(office.percent(keyResult)).isEqualTo("50%");
+        List<Change> changes = office.figures.events(keyResult.id(), 10).stream().map(FigureEvent::changes)
+                .flatMap(List::stream).filter(change -> change.kind() == FigureEvent.Kind.PROGRESSED).toList();
+        assertThat(changes).containsExactly(new Change(FigureEvent.Kind.PROGRESSED, issue));
+    }
+
+    private void move(IssueId[] ids, Random random) {
+        for (int turn = 0; turn < 25; turn++) {
+            IssueId issue = ids[random.nextInt(ids.length)];
+            if (random.nextBoolean()) {
+                office.issues.done(issue.value());
+            } else {
+                office.issues.open(issue.value());
+            }
+            office.newRound().of(new Batch(Set.of(issue), Set.of(), Set.of(), false), () -> true);
+        }
+    }
+
+    private void drain() {
+        for (var batch = office.queue.poll(); batch.isPresent(); batch = office.queue.poll()) {
+            office.round.of(batch.get(), () -> true);
+        }
+    }
+
+    private interface Work {
+        void by(int writer);
+    }
+
+    private static void together(int writers, Work work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        try {
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                int number = writer;
+                tasks.add(() -> {
+                    work.by(number);
+                    return null;
+                });
+            }
+            for (Future<Void> one : threads.invokeAll(tasks)) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

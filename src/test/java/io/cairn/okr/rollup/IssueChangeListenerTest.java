@@ -1,0 +1,63 @@
+package io.cairn.okr.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.cairn.okr.model.IssueId;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+public class IssueChangeListenerTest {
+    private final EventPublisher publisher = mock(EventPublisher.class);
+    private final RecalculationQueue queue = new RecalculationQueue();
+    private final IssueChangeListener listener = new IssueChangeListener(publisher, queue);
+
+    @Test
+    public void itReadsTheIdOfTheIssueAndNothingElse() {
+        Issue issue = mock(Issue.class);
+        when(issue.getId()).thenReturn(10_007L);
+        listener.onIssue(new IssueEvent(issue, Map.of(), null, 1L));
+        verify(issue).getId();
+        verifyNoMoreInteractions(issue, publisher);
+        assertThat(queue.poll().orElseThrow().issues()).containsExactly(new IssueId(10_007));
+    }
+
+    @Test
+    public void aDeletedProjectAsksForEverything() throws Exception {
+        listener.onProjectDeleted(new ProjectDeletedEvent(null, mock(Project.class)));
+        assertThat(queue.take(Duration.ZERO).orElseThrow().everything()).isTrue();
+    }
+
+    @Test
+    public void aFailureNeverReachesWhoSaves() {
+        listener.onIssue(new IssueEvent(null, Map.of(), null, 1L));
+        assertThat(queue.poll()).isEmpty();
+    }
+
+    @Test
+    public void itListensFromStartToStop() {
+        listener.start();
+        verify(publisher).register(listener);
+        listener.stop();
+        verify(publisher).unregister(listener);
+    }
+
+    @Test
+    public void jiraFindsItsMethods() {
+        assertThat(Stream.of(IssueChangeListener.class.getMethods()).filter(method -> method.isAnnotationPresent(EventListener.class))
+                .map(Method::getParameterTypes)).containsExactlyInAnyOrder(new Class<?>[] {IssueEvent.class},
+                new Class<?>[] {ProjectDeletedEvent.class});
+    }
+}

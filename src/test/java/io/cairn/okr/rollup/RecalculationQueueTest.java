@@ -1,0 +1,79 @@
+package io.cairn.okr.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResultId;
+import java.time.Duration;
+import org.junit.Test;
+
+public class RecalculationQueueTest {
+    private final RecalculationQueue queue = new RecalculationQueue(3);
+
+    @Test
+    public void anIssueThatChangesTwiceWaitsOnce() throws Exception {
+        queue.issueChanged(new IssueId(1));
+        queue.issueChanged(new IssueId(1));
+        queue.keyResultChanged(new KeyResultId(1));
+        Batch batch = taken();
+        assertThat(batch.issues()).containsExactly(new IssueId(1));
+        assertThat(batch.keyResults()).containsExactly(new KeyResultId(1));
+        assertThat(batch.everything()).isFalse();
+        assertThat(queue.poll()).isEmpty();
+    }
+
+    @Test
+    public void whatDoesNotFitIsNotForgottenEverythingIsAskedForInstead() throws Exception {
+        fill();
+        queue.issueChanged(new IssueId(4));
+        Batch batch = taken();
+        assertThat(batch.everything()).isTrue();
+        assertThat(batch.issues()).isEmpty();
+    }
+
+    @Test
+    public void afterAnOverflowItTakesChangesAgain() throws Exception {
+        fill();
+        queue.issueChanged(new IssueId(4));
+        taken();
+        queue.issueChanged(new IssueId(5));
+        Batch batch = taken();
+        assertThat(batch.everything()).isFalse();
+        assertThat(batch.issues()).containsExactly(new IssueId(5));
+    }
+
+    @Test
+    public void anIssueThatWaitsAlreadyNeedsNoRoom() throws Exception {
+        fill();
+        queue.issueChanged(new IssueId(2));
+        assertThat(taken().everything()).isFalse();
+    }
+
+    @Test(timeout = 10_000)
+    public void closingEndsTheWaiting() throws Exception {
+        Thread closing = new Thread(queue::close);
+        closing.start();
+        assertThat(queue.take(Duration.ofMinutes(5))).isEmpty();
+        closing.join();
+    }
+
+    @Test
+    public void whatCouldNotBeDoneComesBackWhole() throws Exception {
+        queue.everythingChanged();
+        queue.keyResultChanged(new KeyResultId(7));
+        queue.back(taken());
+        Batch again = taken();
+        assertThat(again.everything()).isTrue();
+        assertThat(again.keyResults()).containsExactly(new KeyResultId(7));
+    }
+
+    private void fill() {
+        for (int id = 1; id <= 3; id++) {
+            queue.issueChanged(new IssueId(id));
+        }
+    }
+
+    private Batch taken() throws InterruptedException {
+        return queue.take(Duration.ZERO).orElseThrow();
+    }
+}

@@ -1,0 +1,179 @@
+package io.cairn.okr.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.RunMode;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.Objective;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mockito;
+
+/** The worker, its thread and what comes and goes with it. */
+public class UpkeepTest {
+    @Rule
+    public final Office office = new Office();
+    private final EventPublisher publisher = mock(EventPublisher.class);
+    private final SchedulerService scheduler = mock(SchedulerService.class);
+    private IssueChangeListener listener;
+    private Upkeep upkeep;
+
+    @Before
+    public void wire() {
+        listener = new IssueChangeListener(publisher, office.queue);
+        upkeep = new Upkeep(listener, new ReconciliationJob(scheduler, office.reconciliation, office.clock), office.queue,
+                new Worker(office.queue, office.round, office.reconciliation));
+    }
+
+    @After
+    public void stop() {
+        upkeep.onStop();
+    }
+
+    @Test(timeout = 30_000)
+    public void aChangedIssueShowsInKeyResultAndObjectiveWithinFiveSeconds() {
+        Objective objective = office.objective("Ship");
+        KeyResult keyResult = office.share(objective, office.issues.open(1), office.issues.open(2));
+        upkeep.onStart();
+        saved(office.issues.done(1));
+        within(Duration.ofSeconds(5), () -> "50%".equals(office.percent(keyResult)) && "50%".equals(office.percent(objective)));
+    }
+
+    @Test(timeout = 30_000)
+    public void whatChangedWhileItWasOffIsTrueAfterTheStart() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        office.issues.done(1);
+        upkeep.onStart();
+        within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(keyResult)));
+    }
+
+    @Test(timeout = 30_000)
+    public void aCheckAtTheStartThatFailsIsMadeUpFor() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        office.issues.beforeReading = ids -> {
+            throw new IllegalStateException("the index is being rebuilt");
+        };
+        upkeep.onStart();
+        saved(office.issues.done(1));
+        pause(Duration.ofMillis(600));
+        office.issues.beforeReading = ids -> { };
+        within(Duration.ofSeconds(10), () -> "100%".equals(office.percent(keyResult)));
+    }
+
+    @Test(timeout = 30_000)
+    public void itOutlivesAnAbsentDatabaseAndCatchesUp() {
+        upkeep.onStart();
+        pause(Duration.ofMillis(800)); // the check at the start is over
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        office.issues.away = true;
+        saved(office.issues.done(1));
+        pause(Duration.ofMillis(800));
+        assertThat(office.percent(keyResult)).isEqualTo("0%");
+        office.issues.away = false;
+        within(Duration.ofSeconds(10), () -> "100%".equals(office.percent(keyResult)));
+    }
+
+    @Test(timeout = 30_000)
+    public void aLongCheckOfEverythingDoesNotHoldUpWhoSaves() {
+        KeyResult slow = office.share(office.objective("Sell"), office.issues.open(1));
+        KeyResult saved = office.share(office.objective("Ship"), office.issues.open(2));
+        office.issues.beforeReading = ids -> {
+            if (ids.contains(new IssueId(1)) && "0%".equals(office.percent(saved))) {
+                saved(office.issues.done(2)); // while everything is being checked
+            }
+        };
+        upkeep.onStart();
+        within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(saved)) && "0%".equals(office.percent(slow)));
+    }
+
+    @Test(timeout = 60_000)
+    public void afterTheStopNothingIsLeftBehind() {
+        for (int turn = 0; turn < 3; turn++) {
+            upkeep.onStart();
+            assertThat(workers()).isEqualTo(1);
+            upkeep.onStop();
+            assertThat(workers()).isZero();
+        }
+        verify(publisher, times(3)).unregister(listener);
+        verify(scheduler, times(3)).unregisterJobRunner(any());
+        verify(scheduler, never()).unscheduleJob(any());
+    }
+
+    @Test(timeout = 30_000)
+    public void aSecondStartAndASecondStopChangeNothing() {
+        upkeep.onStart();
+        upkeep.onStart();
+        assertThat(workers()).isEqualTo(1);
+        upkeep.onStop();
+        upkeep.onStop();
+        verify(publisher, times(1)).register(listener);
+        verify(publisher, times(1)).unregister(listener);
+    }
+
+    @Test(timeout = 30_000)
+    public void theCheckRunsOncePerClusterEveryHour() throws Exception {
+        upkeep.onStart();
+        ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
+        verify(scheduler).scheduleJob(any(), config.capture());
+        assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
+        Mockito.inOrder(scheduler).verify(scheduler).registerJobRunner(any(), any());
+    }
+
+    @Test(timeout = 30_000)
+    public void theWorkerIsADaemonThatHoldsNoForeignClassLoader() {
+        Thread.currentThread().setContextClassLoader(new ClassLoader() { });
+        try {
+            upkeep.onStart();
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+        assertThat(Thread.getAllStackTraces().keySet()).filteredOn(thread -> thread.getName().equals(Worker.NAME))
+                .singleElement().satisfies(thread -> {
+                    assertThat(thread.isDaemon()).isTrue();
+                    assertThat(thread.getContextClassLoader()).isSameAs(Worker.class.getClassLoader());
+                });
+    }
+
+    private void saved(IssueId id) {
+        Issue issue = mock(Issue.class);
+        Mockito.when(issue.getId()).thenReturn(id.value());
+        listener.onIssue(new IssueEvent(issue, Map.of(), null, 1L));
+    }
+
+    private static long workers() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals(Worker.NAME)).count();
+    }
+
+    private static void within(Duration limit, BooleanSupplier holds) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("still not so after %s", limit).isLessThan(end);
+            pause(Duration.ofMillis(20));
+        }
+    }
+
+    private static void pause(Duration span) {
+        try {
+            Thread.sleep(span.toMillis());
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
