@@ -26,4 +26,4 @@ await build({
   logLevel: 'warning',
 });
 const files = readdirSync(out).filter((name) => name.endsWith('.test.mjs')).map((name) => join(out, name));
-process.exit(spawnSync(process.execPath, ['--test', ...process.argv.slice(2), ...files], { cwd: home, stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--test', '--test-force-exit', ...process.argv.slice(2), ...files], { cwd: home, stdio: 'inherit' }).status ?? 1);

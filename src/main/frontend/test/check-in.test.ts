@@ -1,0 +1,114 @@
+import { button, flags, press, rest, serve, show, Status, type, words } from './page.js';
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Saved } from '../src/parts/check-in.js';
+import '../src/parts/check-in.js';
+import '../src/parts/side-panel.js';
+import '../src/pages/my-check-ins.js';
+import { figure, keyResult, said, shared } from './samples.js';
+
+beforeEach(() => localStorage.clear());
+
+function answer(): object {
+  return { ...said, figure: figure({ label: '50 %' }) };
+}
+
+function catchSaved(element: HTMLElement): Saved[] {
+  const saved: Saved[] = [];
+  element.addEventListener('okr-saved', (event) => saved.push((event as CustomEvent<Saved>).detail));
+  return saved;
+}
+
+test('value and confidence are prefilled; Ctrl+Enter saves', async () => {
+  const asked = serve({ 'POST /key-results/12/check-ins': answer() });
+  const form = await show('okr-check-in', { keyResult: keyResult() });
+  const saved = catchSaved(form);
+  const value = form.querySelector<HTMLInputElement>('.okr-value input');
+  assert.equal(value?.value, '12.5');
+  assert.equal(form.querySelector<HTMLInputElement>('input:checked')?.value, '7');
+  type(value, '50');
+  press(value, 'Enter', { ctrlKey: true });
+  await rest();
+  assert.deepEqual(asked[0]?.body, { value: 50, confidence: 7, note: '' });
+  assert.ok(asked[0]?.headers['Idempotency-Key']);
+  assert.equal(asked[0]?.headers['X-Atlassian-Token'], 'no-check');
+  assert.equal(saved[0]?.checkIn.figure.label, '50 %');
+});
+
+test('a key result moved by issues takes no value', async () => {
+  const asked = serve({ 'POST /key-results/13/check-ins': answer() });
+  const form = await show('okr-check-in', { keyResult: shared });
+  assert.equal(form.querySelector('.okr-value'), null);
+  form.querySelectorAll<HTMLInputElement>('input[type=radio]')[5]?.dispatchEvent(new Event('change'));
+  await rest();
+  button(form, 'Save check-in').click();
+  await rest();
+  assert.deepEqual(asked[0]?.body, { confidence: 5, note: '' });
+});
+
+test('what is missing is named beside the field and nothing is sent', async () => {
+  const asked = serve({});
+  const form = await show('okr-check-in', { keyResult: keyResult({ lastCheckIn: null }) });
+  type(form.querySelector('.okr-value input'), 'many');
+  await rest();
+  button(form, 'Save check-in').click();
+  await rest();
+  assert.equal(asked.length, 0);
+  assert.match(words(form), /Choose 0 to 10\./);
+  assert.match(words(form), /Enter a number\./);
+});
+
+test('what the server refuses stands beside its field', async () => {
+  serve({ 'POST /key-results/12/check-ins': new Status(400, { errorMessages: [], errors: { value: 'This number is too large.' } }) });
+  const form = await show('okr-check-in', { keyResult: keyResult() });
+  button(form, 'Save check-in').click();
+  await rest();
+  assert.equal(words(form.querySelector('.okr-value .error')), 'This number is too large.');
+});
+
+test('words typed survive a closed tab until they are saved', async () => {
+  serve({ 'POST /key-results/12/check-ins': answer() });
+  const form = await show('okr-check-in', { keyResult: keyResult() });
+  type(form.querySelector('textarea'), 'Half a sentence');
+  const again = await show('okr-check-in', { keyResult: keyResult() });
+  assert.equal(again.querySelector('textarea')?.value, 'Half a sentence');
+  button(again, 'Save check-in').click();
+  await rest();
+  assert.equal((await show('okr-check-in', { keyResult: keyResult() })).querySelector('textarea')?.value, '');
+});
+
+test('the panel beside the page shows the last word and puts the cursor into the first field', async () => {
+  const panel = await show('okr-side-panel', { keyResult: keyResult() });
+  assert.match(words(panel), /Slow <b>week<\/b>/);
+  assert.equal(panel.querySelector('blockquote b'), null);
+  assert.equal(document.activeElement, panel.querySelector('.okr-value input'));
+});
+
+test('my check-ins opens the first owed; saving opens the next, and then all is said', async () => {
+  let owed = [
+    { keyResult: keyResult(), dueOn: '2026-11-20', state: 'OVERDUE', since: [{ text: 'TIMOB-7 done', points: 6 }] },
+    { keyResult: shared, dueOn: '2026-11-27', state: 'DUE', since: [] },
+  ];
+  serve({
+    'GET /me/check-ins': () => ({ values: owed }),
+    'POST /key-results/12/check-ins': () => { owed = owed.map((one) => (one.keyResult.id === 12 ? { ...one, state: 'DONE' } : one)); return answer(); },
+    'POST /key-results/13/check-ins': () => { owed = owed.map((one) => ({ ...one, state: 'DONE' })); return answer(); },
+  });
+  const page = await show('okr-my-check-ins');
+  assert.match(words(page), /TIMOB-7 done/);
+  assert.match(words(page), /overdue since Nov 20, 2026/);
+  press(page.querySelector('okr-check-in textarea'), 'Enter', { ctrlKey: true });
+  await rest();
+  assert.match(words(flags.at(-1)), /Checked in on KR-12: 50 %/);
+  assert.match(words(page.querySelector('li.okr-open')), /KR-13/);
+  page.querySelectorAll<HTMLInputElement>('okr-check-in input[type=radio]')[8]?.dispatchEvent(new Event('change'));
+  await rest();
+  press(page.querySelector('okr-check-in textarea'), 'Enter', { ctrlKey: true });
+  await rest();
+  assert.match(words(page), /All caught up/);
+});
+
+test('nobody who owns nothing is nagged', async () => {
+  serve({ 'GET /me/check-ins': { values: [] } });
+  assert.match(words(await show('okr-my-check-ins')), /Nothing to check in/);
+});

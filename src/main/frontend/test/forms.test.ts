@@ -1,0 +1,139 @@
+import { button, press, rest, serve, show, Status, type, words } from './page.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { KeyResultSaved } from '../src/parts/key-result-form.js';
+import '../src/parts/key-result-form.js';
+import type { ObjectiveSaved } from '../src/parts/objective-form.js';
+import '../src/parts/objective-form.js';
+import { ann, cycle, keyResult, objective, shared } from './samples.js';
+
+function submit(form: HTMLElement): void {
+  form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+}
+
+function field(form: HTMLElement, name: string): HTMLInputElement {
+  return form.querySelector<HTMLInputElement>(`input[name=${name}]`) as HTMLInputElement;
+}
+
+test('a new objective is mine, in the cycle shown, with weight 1 out of sight', async () => {
+  const asked = serve({ 'POST /objectives': objective() });
+  const form = await show('okr-objective-form', { projectKey: 'TIMOB', cycles: [cycle], cycle: 'CYC-1', me: ann });
+  const saved: ObjectiveSaved[] = [];
+  form.addEventListener('okr-objective', (event) => saved.push((event as CustomEvent<ObjectiveSaved>).detail));
+  assert.equal(document.activeElement, field(form, 'title'));
+  assert.doesNotMatch(words(form), /Weight/);
+  type(field(form, 'title'), 'Answer faster');
+  button(form, 'Save and add a key result').click();
+  await rest();
+  assert.deepEqual(asked[0]?.body, { title: 'Answer faster', description: '', project: 'TIMOB', cycle: 'CYC-1', owner: 'JIRAUSER1', parent: null, weight: 1, driver: 'KEY_RESULTS' });
+  assert.equal(saved[0]?.next, true);
+});
+
+test('an objective without a title is refused beside the field, and nothing is sent', async () => {
+  const asked = serve({});
+  const form = await show('okr-objective-form', { cycles: [cycle], cycle: 'CYC-1', me: ann });
+  submit(form);
+  await rest();
+  assert.equal(words(form.querySelector('.error')), 'This is required.');
+  assert.equal(asked.length, 0);
+});
+
+test('the server’s refusal of an objective stands beside its field', async () => {
+  serve({ 'PUT /objectives/7': new Status(400, { errors: { parent: 'This would be a loop: OBJ-7 → OBJ-8 → OBJ-7' } }) });
+  const form = await show('okr-objective-form', { objective: objective(), cycles: [cycle] });
+  submit(form);
+  await rest();
+  assert.match(words(form.querySelector('.error')), /loop: OBJ-7/);
+});
+
+test('a stale objective says so above the form', async () => {
+  const asked = serve({ 'PUT /objectives/7': new Status(409, { errorMessages: ['Somebody else changed it.'], current: objective() }) });
+  const form = await show('okr-objective-form', { objective: objective(), cycles: [cycle] });
+  submit(form);
+  await rest();
+  assert.equal((asked[0]?.body as { version: number }).version, 2);
+  assert.equal(words(form.querySelector('.aui-message-error')), 'Somebody else changed it.');
+});
+
+test('Escape leaves the form', async () => {
+  let cancelled = 0;
+  const form = await show('okr-objective-form', { cycles: [cycle], me: ann });
+  form.addEventListener('okr-cancel', () => (cancelled += 1));
+  press(field(form, 'title'), 'Escape');
+  assert.equal(cancelled, 1);
+});
+
+test('a measured key result goes downwards if its target is below its start; Enter adds it and begins the next', async () => {
+  const asked = serve({ 'POST /objectives/7/key-results': keyResult() });
+  const form = await show('okr-key-result-form', { objective: 7, owner: ann });
+  const saved: KeyResultSaved[] = [];
+  form.addEventListener('okr-key-result', (event) => saved.push((event as CustomEvent<KeyResultSaved>).detail));
+  type(field(form, 'title'), 'First response');
+  type(field(form, 'start'), '9,5');
+  type(field(form, 'target'), '4');
+  submit(form);
+  await rest();
+  assert.deepEqual(asked[0]?.body, { title: 'First response', owner: 'JIRAUSER1', weight: 1, measure: { kind: 'LINEAR', start: 9.5, target: 4, direction: 'DECREASE', unit: '' }, sources: [] });
+  assert.equal(saved[0]?.next, true);
+  assert.equal(field(form, 'title').value, '');
+  assert.equal(document.activeElement, field(form, 'title'));
+});
+
+test('a repeated key result is sent under another key, a tried one again too', async () => {
+  const asked = serve({ 'POST /objectives/7/key-results': keyResult() });
+  const form = await show('okr-key-result-form', { objective: 7, owner: ann });
+  for (const title of ['One', 'Two']) {
+    type(field(form, 'title'), title);
+    type(field(form, 'target'), '4');
+    submit(form);
+    await rest();
+  }
+  assert.equal(asked.length, 2);
+  assert.notEqual(asked[0]?.headers['Idempotency-Key'], asked[1]?.headers['Idempotency-Key']);
+});
+
+test('a key result driven by picked issues names the key the server refuses', async () => {
+  const asked = serve({ 'POST /objectives/7/key-results': new Status(400, { errors: { 'sources[1].key': 'There is no such issue.' } }) });
+  const form = await show('okr-key-result-form', { objective: 7, owner: ann });
+  type(field(form, 'title'), 'Ship it');
+  choose(form, 'Issues');
+  await rest();
+  type(form.querySelector('okr-issue-keys textarea'), 'A-1, A-2');
+  submit(form);
+  await rest();
+  assert.deepEqual((asked.find((one) => one.method === 'POST')?.body as { sources: unknown }).sources, [{ kind: 'ISSUE', key: 'A-1' }, { kind: 'ISSUE', key: 'A-2' }]);
+  assert.match(words(form.querySelector('okr-issue-keys .error')), /A-2: There is no such issue\./);
+});
+
+test('a key result driven by an epic or a query sends just that', async () => {
+  const asked = serve({ 'POST /objectives/7/key-results': shared });
+  const form = await show('okr-key-result-form', { objective: 7, owner: ann });
+  type(field(form, 'title'), 'Ship it');
+  choose(form, 'An epic');
+  await rest();
+  type(form.querySelector('okr-issue-keys input'), 'A-9');
+  submit(form);
+  await rest();
+  choose(form, 'A query');
+  type(field(form, 'title'), 'Fix it');
+  await rest();
+  type(form.querySelector('okr-jql textarea'), 'fixVersion = 2');
+  submit(form);
+  await rest();
+  const sent = asked.filter((one) => one.path.startsWith('/objectives')).map((one) => (one.body as { sources: unknown }).sources);
+  assert.deepEqual(sent, [[{ kind: 'EPIC', key: 'A-9' }], [{ kind: 'JQL', jql: 'fixVersion = 2' }]]);
+});
+
+test('a changed key result keeps how it is measured by issues, and sends its version', async () => {
+  const asked = serve({ 'PUT /key-results/13': shared });
+  const form = await show('okr-key-result-form', { keyResult: shared });
+  assert.equal(form.querySelector('fieldset.okr-kinds'), null);
+  submit(form);
+  await rest();
+  assert.deepEqual(asked[0]?.body, { title: shared.title, owner: 'JIRAUSER1', weight: 1, measure: { kind: 'SHARE', value: 'STATUS', inWork: 0 }, version: 1 });
+});
+
+function choose(form: HTMLElement, label: string): void {
+  const named = Array.from(form.querySelectorAll('label')).find((one) => words(one) === label);
+  form.querySelector(`#${named?.htmlFor}`)?.dispatchEvent(new Event('change'));
+}
