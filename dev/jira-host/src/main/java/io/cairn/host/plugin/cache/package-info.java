@@ -1,0 +1,2 @@
+/** Atlassian caches for plugins. */
+package io.cairn.host.plugin.cache;

@@ -1,0 +1,2 @@
+/** Events between host and plugins (jira-platform.md C.15). */
+package io.cairn.host.plugin.event;

@@ -1,0 +1,2 @@
+/** JQL functions of plugins (jira-platform.md C.9). */
+package io.cairn.host.plugin.jql;
