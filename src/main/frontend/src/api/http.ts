@@ -1,3 +1,5 @@
+import { contextPath } from '../ui/context.js';
+
 /** The answer of a refused request: what was wrong, by field where it has one. */
 export class Refused extends Error {
   constructor(
@@ -54,7 +56,7 @@ export function askJira<T>(path: string): Promise<T> {
 }
 
 async function fetchJson<T>(path: string, method: Method, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
-  const response = await reach(AJS.contextPath() + path, {
+  const response = await reach(contextPath() + path, {
     method,
     credentials: 'same-origin',
     headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },

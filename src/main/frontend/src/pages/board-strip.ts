@@ -5,6 +5,7 @@ import { statusLozenge } from '../parts/figure.js';
 import '../parts/progress.js';
 import { draft, keepDraft } from '../ui/drafts.js';
 import { define, LightElement } from '../ui/element.js';
+import { contextPath } from '../ui/context.js';
 
 /** Where it is remembered that the strip is folded. */
 const FOLDED = 'board-folded';
@@ -30,7 +31,7 @@ export class OkrBoardStrip extends LightElement {
 
   private card({ keyResult, issues, done }: ServingKeyResult): TemplateResult {
     return html`<li>
-      <div><a class="okr-key" href="${AJS.contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title" title=${keyResult.title}>${keyResult.title}</span></div>
+      <div><a class="okr-key" href="${contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title" title=${keyResult.title}>${keyResult.title}</span></div>
       <div class="okr-line"><okr-progress .figure=${keyResult.figure}></okr-progress> ${statusLozenge(keyResult.figure)}</div>
       <div class="okr-note">${AJS.I18n.getText('okr.board.issues', issues, done)}</div>
     </li>`;

@@ -115,7 +115,7 @@ export class OkrCycles extends LightElement {
     const heading = form === 'new' ? AJS.I18n.getText('okr.admin.cycle.add') : AJS.I18n.getText('okr.admin.cycle.edit', form.name);
     return html`<form class="aui top-label okr-form" novalidate aria-label=${heading} @submit=${this.save}
       @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') this.open(null); }}>
-      <h3>${heading}</h3>
+      <h2>${heading}</h2>
       ${problem(this.problems)}
       <div class="okr-columns">${this.input('name', 'text', AJS.I18n.getText('okr.form.name'), AJS.I18n.getText('okr.admin.name.hint'))}
         ${this.input('start', 'date', AJS.I18n.getText('okr.admin.start'))} ${this.input('end', 'date', AJS.I18n.getText('okr.admin.end'))}</div>

@@ -18,6 +18,7 @@ import '../parts/why.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
 import { Poll } from '../ui/poll.js';
+import { contextPath } from '../ui/context.js';
 
 type Screen = { kind: 'first' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; panel: IssueKeyResults };
 
@@ -151,7 +152,7 @@ export class OkrIssuePanel extends LightElement {
 }
 
 function page(kind: 'key-results' | 'objectives', key: string): string {
-  return `${AJS.contextPath()}/plugins/servlet/okr/${kind}/${key}`;
+  return `${contextPath()}/plugins/servlet/okr/${kind}/${key}`;
 }
 
 async function choices(text: string): Promise<Choice[]> {

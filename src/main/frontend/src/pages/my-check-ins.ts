@@ -13,6 +13,7 @@ import { failed, loading } from '../parts/spinner.js';
 import { day } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
+import { contextPath } from '../ui/context.js';
 
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; values: Due[] };
 
@@ -97,7 +98,7 @@ export class OkrMyCheckIns extends LightElement {
     return html`<li class=${open ? 'okr-open' : ''}>
       <div class="okr-due-head">
         <button type="button" class="okr-toggle" aria-expanded=${open} aria-label=${AJS.I18n.getText('okr.mine.toggle', keyResult.key)} @click=${() => this.show(open ? null : keyResult.id)}></button>
-        <span class="okr-names okr-grow"><span><a class="okr-key" href="${AJS.contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title">${keyResult.title}</span></span>
+        <span class="okr-names okr-grow"><span><a class="okr-key" href="${contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title">${keyResult.title}</span></span>
           <span class="okr-note">${keyResult.objective.title} · ${keyResult.lastCheckInAge}</span></span>
         <okr-progress .figure=${keyResult.figure}></okr-progress> ${statusLozenge(keyResult.figure)}
         <span class="okr-when">${when(how, dueOn)}</span>

@@ -22,6 +22,7 @@ import { Poll } from '../ui/poll.js';
 import { EVERYTHING, fitting, type Filter } from './filter.js';
 import { COLUMNS, keyResultRow, objectiveRow, tableHead, type Act } from './overview-rows.js';
 import { filters, head, type ToolbarActs } from './overview-toolbar.js';
+import { contextPath } from '../ui/context.js';
 
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; overview: Overview };
 /** The one form that is open, if any. */
@@ -193,7 +194,7 @@ export class OkrOverview extends LightElement {
   }
 
   private base(): string {
-    return `${AJS.contextPath()}/plugins/servlet/okr`;
+    return `${contextPath()}/plugins/servlet/okr`;
   }
 
   private newObjective({ cycles, cycle }: Overview): TemplateResult {
@@ -226,7 +227,7 @@ export class OkrOverview extends LightElement {
     if (this.projectKey !== '' || (at > 0 && (shown[at - 1]?.project ?? null)?.id === home?.id)) {
       return nothing;
     }
-    const name = home === null ? AJS.I18n.getText('okr.company.name') : html`<a href="${AJS.contextPath()}/projects/${home.key}?selectedItem=io.cairn.okr:okrs">${home.name}</a>`;
+    const name = home === null ? AJS.I18n.getText('okr.company.name') : html`<a href="${contextPath()}/projects/${home.key}?selectedItem=io.cairn.okr:okrs">${home.name}</a>`;
     return html`<tbody class="okr-home"><tr><th scope="rowgroup" colspan=${COLUMNS}>${name}</th></tr></tbody>`;
   }
 

@@ -15,6 +15,7 @@ import '../parts/why.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
 import { Poll } from '../ui/poll.js';
+import { contextPath } from '../ui/context.js';
 
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'objective'; one: Objective } | { kind: 'key-result'; one: KeyResult };
 
@@ -52,7 +53,7 @@ export class OkrSingle extends LightElement {
   }
 
   private base(): string {
-    return `${AJS.contextPath()}/plugins/servlet/okr`;
+    return `${contextPath()}/plugins/servlet/okr`;
   }
 
   protected override render(): unknown {
@@ -88,7 +89,7 @@ export class OkrSingle extends LightElement {
           <okr-progress .figure=${each.figure}></okr-progress> ${statusLozenge(each.figure)}</li>`,
       )}</ul>
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
-      <okr-why key=${one.key} .version=${one.figure.version}></okr-why>
+      <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
     </div>`;
   }
 
@@ -103,7 +104,7 @@ export class OkrSingle extends LightElement {
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
-      <okr-why key=${one.key} .version=${one.figure.version}></okr-why>
+      <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
       ${one.measure.kind === 'SHARE' ? html`<h2>${AJS.I18n.getText('okr.single.sources')}</h2><okr-sources .keyResult=${one} @okr-linked=${() => this.refresh()}></okr-sources>` : nothing}
       <h2>${AJS.I18n.getText('okr.single.history')}</h2>
       <okr-history .keyResult=${one.id}></okr-history>
@@ -121,6 +122,6 @@ export class OkrSingle extends LightElement {
 
 function homeLink({ project }: Objective): TemplateResult {
   return project === null
-    ? html`<a href="${AJS.contextPath()}/plugins/servlet/okr">${AJS.I18n.getText('okr.company.name')}</a>`
-    : html`<a href="${AJS.contextPath()}/projects/${project.key}?selectedItem=io.cairn.okr:okrs">${project.name}</a>`;
+    ? html`<a href="${contextPath()}/plugins/servlet/okr">${AJS.I18n.getText('okr.company.name')}</a>`
+    : html`<a href="${contextPath()}/projects/${project.key}?selectedItem=io.cairn.okr:okrs">${project.name}</a>`;
 }

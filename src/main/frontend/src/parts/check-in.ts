@@ -132,7 +132,7 @@ export class OkrCheckIn extends LightElement {
       return nothing;
     }
     return html`<div class="okr-since">
-      <h4>${AJS.I18n.getText('okr.checkin.since')}</h4>
+      <p class="okr-since-head">${AJS.I18n.getText('okr.checkin.since')}</p>
       ${this.since.length === 0
         ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.checkin.since.nothing')}</p>`
         : html`<ul>${this.since.map((fact) => html`<li>${fact.text}</li>`)}</ul>`}

@@ -110,7 +110,7 @@ export class OkrKeyResultForm extends LightElement {
     const heading = this.keyResult === null ? AJS.I18n.getText('okr.kr.new') : AJS.I18n.getText('okr.kr.edit', this.keyResult.key);
     return html`<form class="aui top-label okr-form" novalidate aria-label=${heading} @keydown=${this.keys}
       @submit=${(event: Event) => { event.preventDefault(); void this.save(!changing); }}>
-      <h3>${heading}</h3>
+      <h2>${heading}</h2>
       ${problem(this.problems)}
       <div class="okr-columns okr-columns-wide">${this.textField('title', AJS.I18n.getText('okr.form.title'), this.draft.title, (title) => this.say({ title }), AJS.I18n.getText('okr.kr.title.hint'))}
         ${this.ownerField()}</div>

@@ -112,7 +112,7 @@ export class OkrObjectiveForm extends LightElement {
     const heading = this.objective === null ? AJS.I18n.getText('okr.objective.new') : AJS.I18n.getText('okr.objective.edit', this.objective.key);
     return html`<form class="aui top-label okr-form" novalidate aria-label=${heading} @keydown=${this.keys}
       @submit=${(event: Event) => { event.preventDefault(); void this.save(false); }}>
-      <h3>${heading}</h3>
+      <h2>${heading}</h2>
       ${problem(this.problems)} ${this.titleField()} ${this.descriptionField()}
       <div class="okr-columns">${this.ownerField()} ${this.cycleField()} ${this.parentField()}</div>
       ${this.more ? html`<div class="okr-columns">${this.weightField()} ${this.driverField()}</div>` : nothing}

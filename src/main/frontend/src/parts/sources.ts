@@ -107,7 +107,7 @@ export class OkrSources extends LightElement {
       ['JQL', AJS.I18n.getText('okr.kr.kind.jql')],
     ];
     return html`<form class="aui top-label okr-form" novalidate @submit=${this.add}>
-      <h4>${AJS.I18n.getText('okr.sources.add')}</h4>
+      <h3>${AJS.I18n.getText('okr.sources.add')}</h3>
       ${problem(this.problems)}
       <div class="okr-segments" role="radiogroup" aria-label=${AJS.I18n.getText('okr.sources.add')}>${ways.map(
         ([way, label]) => html`<label><input type="radio" name="okr-way" .checked=${way === this.adding} @change=${() => (this.adding = way)} /><span>${label}</span></label>`,

@@ -18,6 +18,8 @@ export class OkrWhy extends LightElement {
   @property({ attribute: 'key' }) key = '';
   /** Version of the figure; a new one is read again. */
   @property({ type: Number }) version = 0;
+  /** Whether the figure itself is shown elsewhere on the page. */
+  @property({ type: Boolean }) bare = false;
   @state() private screen: Screen = { kind: 'loading' };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -47,7 +49,7 @@ export class OkrWhy extends LightElement {
         return failed(this.screen.error, () => void this.load());
       case 'ready': {
         const { shown } = this.screen;
-        return html`${this.head(shown.ledger)} ${shown.of === 'KR' ? this.lines(shown.ledger) : this.parts(shown.ledger)} ${this.rules(shown.ledger)}`;
+        return html`${this.bare ? nothing : this.head(shown.ledger)} ${shown.of === 'KR' ? this.lines(shown.ledger) : this.parts(shown.ledger)} ${this.rules(shown.ledger)}`;
       }
     }
   }
@@ -87,7 +89,7 @@ export class OkrWhy extends LightElement {
   }
 
   private notCounted(lines: LedgerLine[]): unknown {
-    return html`<h4>${AJS.I18n.getText('okr.why.notcounted')}</h4>
+    return html`<h3>${AJS.I18n.getText('okr.why.notcounted')}</h3>
       <ul class="okr-left-out">${lines.map(
         ({ issue, leftOut }) => html`<li><a href=${issue.url}>${issue.key}</a> ${issue.summary} ${issueStatus(issue)} <span class="okr-note">${leftOut?.text} (${leftOut?.rule})</span></li>`,
       )}</ul>`;
@@ -106,7 +108,7 @@ export class OkrWhy extends LightElement {
   }
 
   private rules({ rule, settings }: Ledger | ObjectiveLedger): unknown {
-    return html`<h4>${AJS.I18n.getText('okr.why.rule')}</h4>
+    return html`<h3>${AJS.I18n.getText('okr.why.rule')}</h3>
       <p>${rule.text} <span class="okr-note">(${rule.id})</span></p>
       ${settings.length === 0 ? nothing : html`<dl class="okr-settings">${settings.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`}`;
   }
