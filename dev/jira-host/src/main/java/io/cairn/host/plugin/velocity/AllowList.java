@@ -71,7 +71,7 @@ public final class AllowList {
 
     /** {@code declaring class # name ( parameter types )}: Jira names the class that declares the method (UNVERIFIED for inherited methods). */
     static String signature(Method method) {
-        String parameters = Arrays.stream(method.getParameterTypes()).map(Class::getName).collect(Collectors.joining(", "));
+        String parameters = Arrays.stream(method.getParameterTypes()).map(Class::getName).collect(Collectors.joining(","));
         return method.getDeclaringClass().getName() + "#" + method.getName() + "(" + parameters + ")";
     }
 }
