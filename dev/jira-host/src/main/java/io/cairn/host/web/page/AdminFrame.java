@@ -10,6 +10,7 @@ import java.util.Map;
 
 /** Puts a page into the administration: navigation at the side with the sections of plugins (jira-platform.md D). */
 public final class AdminFrame {
+    private static final List<String> OWN_SECTIONS = List.of("top_system_section/mail_section", "admin_applications_section/admin_applications_integrations_section");
     private static final List<String> LOCATIONS = List.of("admin_plugins_menu", "top_system_section", "admin_applications_section");
 
     private final Site site;
@@ -33,10 +34,12 @@ public final class AdminFrame {
         String base = exchange.request().getContextPath();
         Map<String, Object> context = site.contexts().site(exchange.request());
         List<SectionView> sections = new ArrayList<>();
-        sections.add(new SectionView("admin_system_menu", exchange.text("admin.general"), List.of(
+        List<LinkView> system = new ArrayList<>(List.of(
                 LinkView.of("system_info", exchange.text("admin.system"), base + "/secure/admin/ViewApplicationProperties.jspa"),
                 LinkView.of("user_browser", exchange.text("admin.users"), base + "/secure/admin/user/UserBrowser.jspa"),
-                LinkView.of("mail_box", exchange.text("admin.mail"), base + "/plugins/servlet/host/mail"))));
+                LinkView.of("mail_box", exchange.text("admin.mail"), base + "/plugins/servlet/host/mail")));
+        OWN_SECTIONS.forEach(section -> system.addAll(site.fragments().links(section, context)));
+        sections.add(new SectionView("admin_system_menu", exchange.text("admin.general"), system));
         List<LinkView> apps = new ArrayList<>();
         apps.add(LinkView.of("upm-admin-link", exchange.text("apps.title"), base + "/plugins/servlet/upm"));
         apps.addAll(site.fragments().links("admin_plugins_menu", context));

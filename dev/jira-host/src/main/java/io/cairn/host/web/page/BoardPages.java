@@ -149,6 +149,7 @@ public final class BoardPages implements Pages {
         Map<String, Object> context = new HashMap<>(site.contexts().board(exchange.request(), project, board));
         context.putAll(site.contexts().issue(exchange.request(), jira.projects().byId(issue.projectId()).orElseThrow(), issue));
         values.put("panels", site.fragments().panels("atl.gh.issue.details.tab", context));
+        values.put("links", site.fragments().links("greenhopper_issue_dropdown", context));
         Urls urls = urls(exchange, board);
         values.put("closeUrl", exchange.param("view").startsWith("planning") ? urls.planning() : urls.work());
         return frame.render(exchange, "board-detail", values);

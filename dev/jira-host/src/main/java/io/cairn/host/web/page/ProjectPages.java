@@ -22,6 +22,7 @@ import java.util.Map;
 
 /** Projects: the list, the summary, and the pages that plugins hang into the project (jira-platform.md C.13). */
 public final class ProjectPages implements Pages {
+    private static final String PREFIX = "com.atlassian.jira.jira-projects-plugin:";
     private static final int RECENT = 15;
     private static final int VERSIONS = 10;
 
@@ -75,12 +76,20 @@ public final class ProjectPages implements Pages {
             write(exchange, project, exchange.text("project.summary"), summary(exchange, project), "sidebar-summary");
             return;
         }
-        List<PanelView> panels = site.fragments().panels(selected, site.contexts().project(exchange.request(), project));
+        List<PanelView> panels = panels(exchange, project, selected);
         if (panels.isEmpty()) {
             throw HttpProblem.notFound();
         }
         write(exchange, project, panels.get(0).label().isEmpty() ? project.name() : panels.get(0).label(),
                 frame.render(exchange, "project-panels", Map.of("panels", panels)), selected);
+    }
+
+    /** The panel's location may carry the prefix of Jira's own plugin, the address too: either does (C.13, UNVERIFIED for mixing them). */
+    private List<PanelView> panels(Exchange exchange, Project project, String selected) {
+        var context = site.contexts().project(exchange.request(), project);
+        String other = selected.startsWith(PREFIX) ? selected.substring(PREFIX.length()) : PREFIX + selected;
+        List<PanelView> panels = site.fragments().panels(selected, context);
+        return panels.isEmpty() ? site.fragments().panels(other, context) : panels;
     }
 
     private void write(Exchange exchange, Project project, String title, Html body, String active) throws IOException {

@@ -30,7 +30,7 @@ public record PersonView(String key, String login, String name, String initials,
     }
 
     private static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.replaceAll("[^\\p{L}\\p{N}\\s]", "").strip().split("\\s+");
         if (words[0].isEmpty()) {
             return "?";
         }

@@ -10,8 +10,6 @@
     return tag ? tag.getAttribute('content') : undefined;
   }
 
-  AJS.contextPath = function () { return meta('context-path') || ''; };
-
   AJS.Meta = {
     get: meta,
     getBoolean: function (name) { return meta(name) === 'true'; },
@@ -24,8 +22,7 @@
   };
 
   // Server data of web resources: claimed once, as in Jira (jira-platform.md C.5). Written into the page by the container as inert JSON.
-  var WRM = window.WRM = window.WRM || {};
-  WRM.contextPath = WRM.contextPath || AJS.contextPath;
+  var WRM = window.WRM;
   if (!WRM.data) {
     var claimed = {};
     WRM.data = {
