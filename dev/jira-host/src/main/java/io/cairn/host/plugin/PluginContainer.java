@@ -10,6 +10,9 @@ public interface PluginContainer extends AutoCloseable {
 
     HttpDoor door();
 
+    /** What went wrong in plugins without their noticing. */
+    Complaints complaints();
+
     /** Switches every plugin off, in the reverse order of installation, without recording that they are off. */
     @Override
     void close();

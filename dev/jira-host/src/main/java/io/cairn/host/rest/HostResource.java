@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code /rest/host/1.0}: no Jira has it. For tests, by administrators: the clock, the mail box, what plugins left behind, changes of many issues at once.
+ * {@code /rest/host/1.0}: no Jira has it. For tests, by administrators: the clock, the mail box, what plugins left behind, what
+ * Jira would pass over in silence (blocked calls of templates among it), changes of many issues at once.
  */
 final class HostResource {
     private static final String BASE = "/rest/host/1.0";
@@ -42,6 +43,8 @@ final class HostResource {
         routes.get(BASE + "/plugins/{key}/leaks", admin(call -> RestAnswer.ok(plugins.plugins().leaks(call.path("key")))));
         routes.on("PUT", BASE + "/plugins/{key}", admin(this::switchPlugin)).on("DELETE", BASE + "/plugins/{key}", admin(this::uninstall));
         routes.post(BASE + "/plugins", admin(call -> RestAnswer.created(plugin(plugins.plugins().install(call.request().getInputStream())))));
+        routes.get(BASE + "/complaints", admin(call -> RestAnswer.ok(plugins.complaints().all())));
+        routes.on("DELETE", BASE + "/complaints", admin(call -> clearComplaints()));
         routes.post(BASE + "/bulk", admin(this::bulk));
     }
 
@@ -91,6 +94,11 @@ final class HostResource {
 
     private RestAnswer clearMail() {
         jira.mailBox().clear();
+        return RestAnswer.nothing();
+    }
+
+    private RestAnswer clearComplaints() {
+        plugins.complaints().clear();
         return RestAnswer.nothing();
     }
 

@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ import org.slf4j.LoggerFactory;
 final class FrontDoor extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
+
+    private static final List<String> PAGES = List.of("/plugins/servlet/", "/secure/");
+    private static final Map<Integer, String> REASONS = Map.of(401, "error.forbidden", 403, "error.forbidden", 404, "error.not.found", 405, "error.method");
 
     private final transient Site site;
     private final transient Frame frame;
@@ -71,17 +75,40 @@ final class FrontDoor extends HttpServlet {
             answer(exchange(request, response, match.get().pathValues()), match.get().handler());
         } else if (guarded.isPresent()) {
             answer(exchange(request, response, guarded.get().pathValues()), onlySignedIn(guarded.get().handler()));
-        } else if (!plugins.handle(request, response)) {
-            answer(exchange(request, response, Map.of()), exchange -> {
-                throw closed.knows(decoded) || open.knows(decoded) ? new HttpProblem(405, "error.method") : HttpProblem.notFound();
-            });
+        } else {
+            plugin(request, response, decoded);
         }
+    }
+
+    private void plugin(HttpServletRequest request, HttpServletResponse response, String path) throws ServletException, IOException {
+        boolean page = PAGES.stream().anyMatch(path::startsWith);
+        ErrorPages caught = new ErrorPages(response);
+        if (!plugins.handle(request, page ? caught : response)) {
+            answer(exchange(request, response, Map.of()), exchange -> {
+                throw closed.knows(path) || open.knows(path) ? new HttpProblem(405, "error.method") : HttpProblem.notFound();
+            });
+        } else if (caught.error() != 0) {
+            answer(exchange(request, response, Map.of()), exchange -> refused(exchange, caught.error()));
+        }
+    }
+
+    /** Anonymous people are asked to log in, as Jira does; the others are told what is wrong. */
+    private void refused(Exchange exchange, int status) throws IOException {
+        if (exchange.visitor().isEmpty() && (status == 401 || status == 403)) {
+            toLogin(exchange);
+        } else {
+            throw new HttpProblem(status, REASONS.getOrDefault(status, "error.server"));
+        }
+    }
+
+    private static void toLogin(Exchange exchange) throws IOException {
+        exchange.redirect("/login.jsp?permissionViolation=true&os_destination=" + Sessions.encode(Sessions.address(exchange.request())));
     }
 
     private PageHandler onlySignedIn(PageHandler handler) {
         return exchange -> {
             if (exchange.visitor().isEmpty()) {
-                exchange.redirect("/login.jsp?permissionViolation=true&os_destination=" + Sessions.encode(Sessions.address(exchange.request())));
+                toLogin(exchange);
             } else if (exchange.request().getMethod().equals("POST") && !site.sessions().hasXsrfToken(exchange.request())) {
                 throw new HttpProblem(403, "error.xsrf");
             } else {

@@ -1,5 +1,6 @@
 package io.cairn.host.web;
 
+import io.cairn.host.plugin.Complaints;
 import io.cairn.host.plugin.HttpDoor;
 import io.cairn.host.plugin.LeakReport;
 import io.cairn.host.plugin.PageResources;
@@ -133,6 +134,11 @@ class NoPlugins implements PluginContainer {
                 // nothing was opened
             }
         };
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new Complaints();
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class HostContainer implements PluginContainer {
         return doors;
     }
 
-    /** What went wrong in plugins without their noticing. */
+    @Override
     public Complaints complaints() {
         return parts.complaints();
     }
