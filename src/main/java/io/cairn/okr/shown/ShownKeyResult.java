@@ -1,0 +1,37 @@
+package io.cairn.okr.shown;
+
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.KeyResultPlan;
+import io.cairn.okr.objective.KeyResultView;
+import io.cairn.okr.progress.Fractions;
+import java.math.BigDecimal;
+
+/**
+ * A key result as the viewer sees it.
+ *
+ * @param share          its weight in the objective as a fraction, four decimals
+ * @param shareLabel     the same in percent
+ * @param measureLabel   "0 → 100 h"
+ * @param lastCheckIn    null for never
+ * @param lastCheckInAge "3 days ago", "never"
+ */
+public record ShownKeyResult(long id, String key, String title, ShownPerson owner, BigDecimal weight, BigDecimal share, String shareLabel,
+        ShownMeasure measure, String measureLabel, ShownFigure figure, ShownCheckIn lastCheckIn, String lastCheckInAge, May may,
+        ShownLink objective, long version) {
+
+    /** What the viewer may do with it. */
+    public record May(boolean change, boolean checkIn, boolean link) {
+    }
+
+    public static ShownKeyResult of(KeyResultView view, Words words) {
+        KeyResult it = view.keyResult();
+        KeyResultPlan plan = it.plan();
+        return new ShownKeyResult(it.id().value(), it.id().key(), plan.title(), ShownPerson.of(view.owner()), Words.plain(plan.weight()),
+                Fractions.four(view.share()), words.percent(view.share()),
+                ShownMeasure.of(plan.measure()), ShownMeasure.label(plan.measure(), words),
+                ShownFigure.of(view.figure(), plan.measure(), words),
+                view.last().map(last -> ShownCheckIn.of(last, plan.measure(), words)).orElse(null),
+                view.last().map(last -> words.age(last.checkIn().at())).orElseGet(() -> words.text("okr.age.never")),
+                new May(view.may().change(), view.may().checkIn(), view.may().link()), ShownLink.of(view.objective()), it.version());
+    }
+}
