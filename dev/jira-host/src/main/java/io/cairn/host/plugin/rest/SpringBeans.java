@@ -44,7 +44,7 @@ final class SpringBeans extends AbstractBinder {
 
         @Override
         public boolean justInTimeResolution(Injectee wanted) {
-            if (!(wanted.getRequiredType() instanceof Class<?> type) || wanted.getInjecteeClass().getClassLoader() != plugin.loader()) {
+            if (!(wanted.getRequiredType() instanceof Class<?> type) || !isForPlugin(wanted)) {
                 return false;
             }
             try {
@@ -57,6 +57,11 @@ final class SpringBeans extends AbstractBinder {
             } catch (NoSuchBeanDefinitionException e) {
                 return false;
             }
+        }
+
+        /** What Jersey looks up for itself has no injectee. */
+        private boolean isForPlugin(Injectee wanted) {
+            return wanted.getInjecteeClass() != null && wanted.getInjecteeClass().getClassLoader() == plugin.loader();
         }
 
         private static DependencyDescriptor dependency(Injectee wanted) {
