@@ -6,21 +6,21 @@ import '../src/parts/sources.js';
 import '../src/parts/why.js';
 import { ann, figure, said, shared } from './samples.js';
 
-const line = (key: string, change = {}): object => ({
-  issue: { key, summary: `About ${key}`, status: 'Done', statusCategory: 'DONE', url: `/jira/browse/${key}` },
-  routes: ['DIRECT'], routeLabel: 'Linked directly', weight: 1, value: 1, contribution: 0.1429, points: 14.29, leftOut: null, ...change,
+const line = (key: string, leftOut: object | null = null): object => ({
+  issue: { key, summary: `About ${key}`, type: 'Bug', status: 'Done', statusCategory: 'DONE', url: `/jira/browse/${key}` },
+  part: { routes: ['DIRECT'], routeLabel: 'Linked directly', weight: 1, value: 1, valueLabel: '100 %', contribution: 0.1429, points: 14.29, pointsLabel: '14.29 points', leftOut },
 });
 
 const account = {
-  figure: figure(), rule: { id: 'J3', text: 'Done weight divided by all weight.' }, settings: [{ name: 'In progress is worth', value: '0 %' }],
-  lines: [line('A-1'), line('A-2', { leftOut: { rule: 'J4', text: 'Resolved as Won’t Fix: not counted' } })],
-  hidden: { count: 3, contribution: 0.1, text: '3 issues you cannot see' }, total: 0.4286, sumWeight: 7, sumValue: 3,
+  figure: figure(), rule: { code: 'J3', text: 'Done weight divided by all weight.' }, settings: [{ name: 'In progress is worth', value: '0 %' }],
+  lines: [line('A-1'), line('A-2', { code: 'J4', text: 'Resolved as Won’t Fix: not counted' })],
+  hidden: { count: 3, contribution: 0.1, pointsLabel: '10 points', text: '3 issues you cannot see' }, total: 0.4286, totalLabel: '43 %', sumWeight: 7, sumValue: 3,
 };
 
 test('a figure is explained by its lines, the hidden ones as one, the rule and the settings', async () => {
   serve({ 'GET /key-results/12/ledger': account });
   const why = await show('okr-why', { key: 'KR-12' });
-  assert.match(words(why.querySelector('tbody')), /A-1 About A-1 Done Linked directly 1 1 14\.29.*3 issues you cannot see 10/);
+  assert.match(words(why.querySelector('tbody')), /A-1 About A-1 Done Linked directly 1 100 % 14\.29 points.*3 issues you cannot see 10 points/);
   assert.match(words(why.querySelector('tfoot')), /Total 7 3 43 %/);
   assert.match(words(why.querySelector('.okr-left-out')), /A-2 About A-2 Done Resolved as Won’t Fix: not counted \(J4\)/);
   assert.match(words(why), /Done weight divided by all weight\. \(J3\) In progress is worth 0 %/);
@@ -28,8 +28,9 @@ test('a figure is explained by its lines, the hidden ones as one, the rule and t
 });
 
 test('an objective is explained by its parts', async () => {
-  serve({ 'GET /objectives/7/ledger': { figure: figure(), rule: { id: 'R1', text: 'Weighted mean.' }, settings: [], parts: [{ subject: { key: 'KR-12', title: 'First' }, text: '', weight: 1, counted: 0.4, countedLabel: '40 %', points: 20 }] } });
-  assert.match(words((await show('okr-why', { key: 'OBJ-7' })).querySelector('tbody')), /KR-12 First 1 40 % 20/);
+  serve({ 'GET /objectives/7/ledger': { figure: figure(), rule: { code: 'R1', text: 'Weighted mean.' }, driver: { code: 'KEY_RESULTS', text: 'Its key results' }, hidden: null, total: 0.4, totalLabel: '40 %',
+    parts: [{ key: 'KR-12', title: 'First', weight: 1, progress: 0.4, label: '40 %', contribution: 0.2, pointsLabel: '20 points', remark: null }, { key: 'KR-13', title: 'Second', weight: 0, progress: 0.4, label: '40 %', contribution: 0, pointsLabel: '0 points', remark: { code: 'R2', text: 'Weight 0' } }] } });
+  assert.match(words((await show('okr-why', { key: 'OBJ-7' })).querySelector('tbody')), /KR-12 First 1 40 % 20 points KR-13 Second Weight 0 \(R2\) 0 40 % –/);
 });
 
 test('a figure that cannot be explained now says why', async () => {
@@ -40,7 +41,7 @@ test('a figure that cannot be explained now says why', async () => {
 test('the history mixes words and movements, newest first, with author and time', async () => {
   serve({
     'GET /key-results/12/check-ins': { values: [said] },
-    'GET /key-results/12/history': { values: [{ at: '2026-11-22T09:00:00Z', before: 0.1, after: 0.2, beforeLabel: '10 %', afterLabel: '20 %', text: 'TIMOB-7 done', changes: [] }] },
+    'GET /key-results/12/history': { values: [{ at: '2026-11-22T09:00:00Z', before: 0.1, after: 0.2, beforeLabel: '10 %', afterLabel: '20 %', pointsLabel: '+10 points', age: 'yesterday', text: 'TIMOB-7 done', changes: [] }] },
   });
   const entries = (await show('okr-history', { keyResult: 12 })).querySelectorAll('li');
   assert.match(words(entries[0]), /TIMOB-7 done · 10 % → 20 %/);

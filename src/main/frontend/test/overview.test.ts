@@ -5,7 +5,7 @@ import '../src/okr-planning.js';
 import { fitting } from '../src/pages/filter.js';
 import '../src/pages/overview.js';
 import '../src/pages/single.js';
-import { figure, keyResult, objective, overview, said, shared } from './samples.js';
+import { cycle, figure, keyResult, objective, overview, said, shared } from './samples.js';
 
 const PATH = 'GET /projects/TIMOB/overview';
 
@@ -134,7 +134,7 @@ test('the parents served are named with their figures', async () => {
 });
 
 test('another cycle is asked for by its key', async () => {
-  const shown = await page({ cycles: [objective().cycle, { id: 2, key: 'CYC-2', name: 'Q3' }].map((one) => ({ ...one, start: '2026-10-01', end: '2026-12-31', state: 'RUNNING', version: 1 })) });
+  const shown = await page({ cycles: [objective().cycle, { id: 2, key: 'CYC-2', name: 'Q3' }].map((one) => ({ ...cycle, ...one })) });
   const asked = serve({ [PATH]: overview() });
   button(shown, 'Previous cycle').click();
   await rest();

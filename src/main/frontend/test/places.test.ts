@@ -7,7 +7,7 @@ import '../src/pages/issue-panel.js';
 import { cycle, figure, keyResult, shared } from './samples.js';
 
 const served = {
-  keyResult: shared, chain: [{ key: 'OBJ-7', title: 'Answer faster', figure: figure() }], share: { text: 'counts 1 of 7 (14 %)', leftOut: null }, routes: ['EPIC'], routeLabel: 'through epic A-9', mayUnlink: false,
+  keyResult: shared, chain: [{ key: 'OBJ-7', title: 'Answer faster', figure: figure() }], share: { routes: ['EPIC'], routeLabel: 'through epic A-9', leftOut: null }, shareText: 'counts 1 of 7 (14 %)', mayUnlink: false,
 };
 const panel = { issue: { key: 'A-1', summary: 'First' }, values: [served], may: { link: true } };
 
@@ -67,12 +67,12 @@ function board(): HTMLElement {
 test('the strip stands before the columns and follows the cards', async () => {
   localStorage.clear();
   const work = board();
-  const asked = serve({ 'POST /key-results/serving': { values: [{ keyResult: keyResult(), issues: 5, done: 2 }] } });
+  const asked = serve({ 'POST /key-results/serving': { values: [{ keyResult: keyResult(), issues: 5, done: 2, text: '2 of 5 issues here done' }] } });
   const watch = new BoardWatch();
   watch.start();
   await rest(450);
   assert.equal(work.previousElementSibling?.tagName, 'OKR-BOARD-STRIP');
-  assert.match(words(work.previousElementSibling), /Key results served by this board 1 KR-12.*43 % On track 5 issues here, 2 done/);
+  assert.match(words(work.previousElementSibling), /Key results served by this board 1 KR-12.*43 % On track 2 of 5 issues here done/);
   const card = document.createElement('div');
   card.dataset.issueId = '9';
   work.append(card);

@@ -11,7 +11,7 @@ export function figure(change: Partial<Figure> = {}): Figure {
 }
 
 export const said: CheckIn = {
-  id: 1, author: ann, at: '2026-11-20T10:00:00Z', value: 12.5, valueLabel: '12.5 h', confidence: 7, note: 'Slow <b>week</b>', before: 0.1, beforeLabel: '10 %', after: 0.125, afterLabel: '13 %',
+  id: 1, author: ann, at: '2026-11-20T10:00:00Z', age: '3 days ago', value: 12.5, valueLabel: '12.5 h', confidence: 7, note: 'Slow <b>week</b>', before: 0.1, beforeLabel: '10 %', after: 0.125, afterLabel: '13 %',
 };
 
 export function keyResult(change: Partial<KeyResult> = {}): KeyResult {
@@ -29,16 +29,16 @@ export const shared = keyResult({
 
 export function objective(change: Partial<Objective> = {}): Objective {
   return {
-    id: 7, key: 'OBJ-7', title: 'Answer faster', description: 'Because they wait', owner: ann, project: { id: 1, key: 'TIMOB', name: 'Titanium' }, cycle: { id: 1, key: 'CYC-1', name: 'Q4 2026' },
-    parent: null, weight: 1, driver: 'KEY_RESULTS', figure: figure(), confidence: 7.5, keyResults: [keyResult(), shared], may: { change: true }, version: 2, ...change,
+    id: 7, key: 'OBJ-7', title: 'Answer faster', description: 'Because they wait', owner: ann, project: { id: 1, key: 'TIMOB', name: 'Titanium' }, cycle,
+    parent: null, weight: 1, driver: 'KEY_RESULTS', figure: figure(), confidence: 7.5, confidenceLabel: '7.5', keyResults: [keyResult(), shared], may: { change: true }, version: 2, ...change,
   };
 }
 
-export const cycle: Cycle = { id: 1, key: 'CYC-1', name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31', state: 'RUNNING', version: 1 };
+export const cycle: Cycle = { id: 1, key: 'CYC-1', name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31', state: 'RUNNING', daysLeft: 38, daysLeftLabel: '38 days left', expected: 0.58, expectedLabel: '58 %', version: 1 };
 
 export function overview(change: Partial<Overview> = {}): Overview {
   return {
-    project: { id: 1, key: 'TIMOB', name: 'Titanium' }, cycle: { ...cycle, daysLeft: 38, expected: 0.58 }, cycles: [cycle], objectives: [objective()], serves: [],
+    project: { id: 1, key: 'TIMOB', name: 'Titanium' }, cycle, cycles: [cycle], objectives: [objective()], serves: [],
     may: { createObjective: true, createCycle: false }, ...change,
   };
 }

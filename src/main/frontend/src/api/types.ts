@@ -22,7 +22,7 @@ export interface Figure {
   statusWhy: string;
   flags: { code: string; text: string }[];
   current: number | null;
-  currentLabel: string;
+  currentLabel: string | null;
   asOf: string | null;
   version: number;
 }
@@ -31,6 +31,7 @@ export interface CheckIn {
   id: number;
   author: Person;
   at: string;
+  age: string;
   value: number | null;
   valueLabel: string | null;
   confidence: number;
@@ -51,15 +52,15 @@ export type SourceWish = { kind: 'ISSUE'; key: string; weight?: number } | { kin
 export interface Source {
   id: number;
   kind: 'ISSUE' | 'EPIC' | 'JQL';
-  key?: string | null;
-  summary?: string | null;
-  jql?: string | null;
-  weight?: number | null;
   text: string;
-  hidden?: boolean;
+  /** Null for a query, and where the viewer may not see it. */
+  issue: Issue | null;
+  hidden: boolean;
+  weight: number | null;
+  jql: string | null;
   addedBy: Person;
   addedAt: string;
-  runsAs?: Person | null;
+  runsAs: Person | null;
 }
 
 export interface Named {
@@ -92,12 +93,13 @@ export interface Objective {
   description: string;
   owner: Person;
   project: { id: number; key: string; name: string } | null;
-  cycle: { id: number; key: string; name: string };
+  cycle: Cycle;
   parent: Named | null;
   weight: number;
   driver: 'KEY_RESULTS' | 'CHILDREN' | 'BOTH';
   figure: Figure;
   confidence: number | null;
+  confidenceLabel: string | null;
   keyResults?: KeyResult[];
   may: { change: boolean };
   version: number;
@@ -110,36 +112,74 @@ export interface Cycle {
   start: string;
   end: string;
   state: 'PAST' | 'RUNNING' | 'COMING';
+  daysLeft: number;
+  daysLeftLabel: string;
+  expected: number;
+  expectedLabel: string;
   version: number;
 }
 
 export interface Overview {
   project: { id: number; key: string; name: string } | null;
-  cycle: (Cycle & { daysLeft: number; expected: number | null }) | null;
+  cycle: Cycle | null;
   cycles: Cycle[];
   objectives: Objective[];
   serves: Objective[];
   may: { createObjective: boolean; createCycle: boolean };
 }
 
-export interface LedgerLine {
-  issue: { key: string; summary: string; status: string; statusCategory: 'TO_DO' | 'IN_PROGRESS' | 'DONE'; url: string };
+/** An issue the viewer may see. */
+export interface Issue {
+  key: string;
+  summary: string;
+  type: string;
+  status: string;
+  statusCategory: 'TO_DO' | 'IN_PROGRESS' | 'DONE';
+  url: string;
+}
+
+/** Something with a name for machines and one for people: a flag, a rule. */
+export interface Code {
+  code: string;
+  text: string;
+}
+
+/** One issue's part in a figure. */
+export interface Part {
   routes: string[];
   routeLabel: string;
   weight: number;
   value: number;
+  valueLabel: string;
   contribution: number;
   points: number;
-  leftOut: { rule: string; text: string } | null;
+  pointsLabel: string;
+  /** Null if it counts. */
+  leftOut: Code | null;
 }
 
+export interface LedgerLine {
+  issue: Issue;
+  part: Part;
+}
+
+/** What counts but may not be seen, as one line. */
+export interface Hidden {
+  count: number;
+  contribution: number;
+  pointsLabel: string;
+  text: string;
+}
+
+/** A key result's figure explained: each issue with its part. */
 export interface Ledger {
   figure: Figure;
-  rule: { id: string; text: string };
+  rule: Code;
   settings: { name: string; value: string }[];
   lines: LedgerLine[];
-  hidden: { count: number; contribution: number; text: string } | null;
+  hidden: Hidden | null;
   total: number | null;
+  totalLabel: string;
   sumWeight: number;
   sumValue: number;
 }
@@ -147,26 +187,31 @@ export interface Ledger {
 /** An objective's figure explained: each part with its weight and what it adds. */
 export interface ObjectiveLedger {
   figure: Figure;
-  rule: { id: string; text: string };
-  settings: { name: string; value: string }[];
-  parts: { subject: { key: string; title: string } | null; text: string; weight: number; counted: number | null; countedLabel: string; points: number }[];
+  rule: Code;
+  driver: Code;
+  parts: { key: string; title: string; weight: number; progress: number | null; label: string; contribution: number; pointsLabel: string; remark: Code | null }[];
+  hidden: Hidden | null;
+  total: number | null;
+  totalLabel: string;
 }
 
 export interface FigureEvent {
   at: string;
+  age: string;
   before: number | null;
-  after: number | null;
   beforeLabel: string;
+  after: number | null;
   afterLabel: string;
+  pointsLabel: string;
   text: string;
 }
 
 export interface Served {
   keyResult: KeyResult;
-  chain: { key: string; title: string; figure: Pick<Figure, 'label' | 'status' | 'statusLabel'> }[];
-  share: { text: string; leftOut: string | { rule: string; text: string } | null } | null;
-  routes: string[];
-  routeLabel: string;
+  /** From its objective to the top. */
+  chain: { key: string; title: string; figure: Figure }[];
+  share: Part;
+  shareText: string;
   mayUnlink: boolean;
 }
 
@@ -180,11 +225,13 @@ export interface Due {
   keyResult: KeyResult;
   dueOn: string;
   state: 'OVERDUE' | 'DUE' | 'DONE';
-  since: { text: string; points: number | null }[];
+  stateLabel: string;
+  since: FigureEvent[];
 }
 
 export interface ServingKeyResult {
   keyResult: KeyResult;
   issues: number;
   done: number;
+  text: string;
 }

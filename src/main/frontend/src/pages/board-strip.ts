@@ -29,11 +29,11 @@ export class OkrBoardStrip extends LightElement {
     </section>`;
   }
 
-  private card({ keyResult, issues, done }: ServingKeyResult): TemplateResult {
+  private card({ keyResult, text }: ServingKeyResult): TemplateResult {
     return html`<li>
       <div><a class="okr-key" href="${contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title" title=${keyResult.title}>${keyResult.title}</span></div>
       <div class="okr-line"><okr-progress .figure=${keyResult.figure}></okr-progress> ${statusLozenge(keyResult.figure)}</div>
-      <div class="okr-note">${AJS.I18n.getText('okr.board.issues', issues, done)}</div>
+      <div class="okr-note">${text}</div>
     </li>`;
   }
 }

@@ -34,6 +34,9 @@ export class OkrIssuePanel extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.issueKey === '') {
+      this.issueKey = this.closest<HTMLElement>('[data-issue-key]')?.dataset.issueKey ?? ''; // a board may not tell the panel which issue it is about
+    }
     void this.load();
     this.poll.start();
   }
@@ -114,12 +117,12 @@ export class OkrIssuePanel extends LightElement {
   }
 
   private served(one: Served): TemplateResult {
-    const { keyResult, share, routeLabel } = one;
+    const { keyResult, share, shareText } = one;
     return html`<li>
       <div class="okr-served-head"><a class="okr-key" href=${page('key-results', keyResult.key)}>${keyResult.key}</a> <span class="okr-title okr-grow">${keyResult.title}</span>
         <okr-menu .items=${this.items(one)} .label=${AJS.I18n.getText('okr.menu.of', keyResult.key)}></okr-menu></div>
       <div class="okr-line"><okr-progress .figure=${keyResult.figure}></okr-progress> ${statusLozenge(keyResult.figure)}</div>
-      <p class="okr-note">${share === null ? nothing : html`${share.text} · `}${routeLabel}</p>
+      <p class="okr-note">${shareText} · ${share.routeLabel}</p>
       ${one.chain.length === 0 ? nothing : this.chain(one.chain)}
     </li>`;
   }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeyResult, Objective } from '../api/types.js';
-import { number } from '../ui/dates.js';
 import { statusLozenge } from '../parts/figure.js';
 import '../parts/menu.js';
 import type { MenuItem } from '../parts/menu.js';
@@ -38,7 +37,7 @@ export function objectiveRow(one: Objective, open: boolean, act: Do, base: strin
         ${open ? nothing : html`<span class="okr-note">${AJS.I18n.getText('okr.objective.count', count)}</span>`}</span>
     </div></th>
     ${figureCells(one)}
-    <td class="okr-num">${one.confidence === null ? '–' : number(one.confidence)}</td><td>${person(one.owner)}</td><td></td>
+    <td class="okr-num">${one.confidenceLabel ?? '–'}</td><td>${person(one.owner)}</td><td></td>
     <td><okr-menu .items=${objectiveItems(one, act)} .label=${AJS.I18n.getText('okr.menu.of', one.key)}></okr-menu></td>
   </tr>`;
 }

@@ -18,24 +18,13 @@ export function head(overview: Overview, acts: ToolbarActs): TemplateResult {
     <div class="okr-head-line">
       <h1>${overview.project === null ? AJS.I18n.getText('okr.company.title') : AJS.I18n.getText('okr.project.title')}</h1>
       ${cycles.length === 0 ? nothing : cycleSwitch(overview, acts)}
-      ${cycle === null ? nothing : html`<span class="okr-note">${day(cycle.start)} – ${day(cycle.end)} · ${daysLeft(cycle)}</span>`}
+      ${cycle === null ? nothing : html`<span class="okr-note">${day(cycle.start)} – ${day(cycle.end)} · ${cycle.daysLeftLabel}</span>`}
       <span class="okr-grow"></span>
       ${may.createObjective && cycle !== null
         ? html`<button type="button" class="aui-button aui-button-primary okr-new" @click=${acts.add}>${AJS.I18n.getText('okr.objective.new')}</button>`
         : nothing}
     </div>
   </header>`;
-}
-
-function daysLeft(cycle: NonNullable<Overview['cycle']>): string {
-  switch (cycle.state) {
-    case 'PAST':
-      return AJS.I18n.getText('okr.cycle.over');
-    case 'COMING':
-      return AJS.I18n.getText('okr.cycle.coming');
-    case 'RUNNING':
-      return AJS.I18n.getText('okr.cycle.left', cycle.daysLeft);
-  }
 }
 
 function cycleSwitch({ cycle, cycles }: Overview, acts: ToolbarActs): TemplateResult {

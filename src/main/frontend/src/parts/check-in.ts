@@ -135,7 +135,7 @@ export class OkrCheckIn extends LightElement {
       <p class="okr-since-head">${AJS.I18n.getText('okr.checkin.since')}</p>
       ${this.since.length === 0
         ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.checkin.since.nothing')}</p>`
-        : html`<ul>${this.since.map((fact) => html`<li>${fact.text}</li>`)}</ul>`}
+        : html`<ul>${this.since.map((fact) => html`<li>${fact.text} <span class="okr-note">${fact.pointsLabel}</span></li>`)}</ul>`}
     </div>`;
   }
 

@@ -54,8 +54,8 @@ export class OkrHistory extends LightElement {
     </li>`;
   }
 
-  private moved({ at, text, beforeLabel, afterLabel }: FigureEvent): unknown {
-    return html`<li class="okr-event"><p>${text} · ${change(beforeLabel, afterLabel)} <time datetime=${at} class="okr-note">${moment(at)}</time></p></li>`;
+  private moved({ at, text, beforeLabel, afterLabel, pointsLabel }: FigureEvent): unknown {
+    return html`<li class="okr-event"><p>${text} · ${change(beforeLabel, afterLabel)} <span class="okr-note">${pointsLabel}</span> <time datetime=${at} class="okr-note">${moment(at)}</time></p></li>`;
   }
 }
 

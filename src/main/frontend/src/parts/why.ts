@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ledger } from '../api/key-results.js';
 import { objectiveLedger } from '../api/objectives.js';
-import type { Ledger, LedgerLine, ObjectiveLedger } from '../api/types.js';
+import type { Hidden, Issue, Ledger, LedgerLine, ObjectiveLedger } from '../api/types.js';
 import { number } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
 import { statusLozenge } from './figure.js';
@@ -60,8 +60,8 @@ export class OkrWhy extends LightElement {
   }
 
   private lines(account: Ledger): unknown {
-    const counted = account.lines.filter((line) => line.leftOut === null);
-    const leftOut = account.lines.filter((line) => line.leftOut !== null);
+    const counted = account.lines.filter(({ part }) => part.leftOut === null);
+    const leftOut = account.lines.filter(({ part }) => part.leftOut !== null);
     return html`${counted.length > 0 || account.hidden !== null ? this.table(account, counted) : nothing}
       ${leftOut.length > 0 ? this.notCounted(leftOut) : nothing}`;
   }
@@ -73,50 +73,53 @@ export class OkrWhy extends LightElement {
         <th scope="col">${AJS.I18n.getText('okr.why.route')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.weight')}</th>
         <th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.value')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.points')}</th>
       </tr></thead>
-      <tbody>${lines.map((line) => this.line(line))}${account.hidden === null ? nothing : this.hiddenLine(account.hidden)}</tbody>
+      <tbody>${lines.map((line) => this.line(line))}${account.hidden === null ? nothing : hiddenLine(account.hidden, 5)}</tbody>
       <tfoot><tr><th scope="row" colspan="3">${AJS.I18n.getText('okr.why.total')}</th><td class="okr-num">${number(account.sumWeight)}</td>
-        <td class="okr-num">${number(account.sumValue)}</td><td class="okr-num"><b>${account.figure.label}</b></td></tr></tfoot>
+        <td class="okr-num">${number(account.sumValue)}</td><td class="okr-num"><b>${account.totalLabel}</b></td></tr></tfoot>
     </table>`;
   }
 
-  private line({ issue, routeLabel, weight, value, points }: LedgerLine): unknown {
-    return html`<tr><td><a href=${issue.url}>${issue.key}</a> ${issue.summary}</td><td>${issueStatus(issue)}</td><td>${routeLabel}</td>
-      <td class="okr-num">${number(weight)}</td><td class="okr-num">${number(value)}</td><td class="okr-num">${number(points)}</td></tr>`;
-  }
-
-  private hiddenLine(hidden: NonNullable<Ledger['hidden']>): unknown {
-    return html`<tr class="okr-hidden"><td colspan="5">${hidden.text}</td><td class="okr-num">${number(Math.round(hidden.contribution * 10_000) / 100)}</td></tr>`;
+  private line({ issue, part }: LedgerLine): unknown {
+    return html`<tr><td><a href=${issue.url}>${issue.key}</a> ${issue.summary}</td><td>${issueStatus(issue)}</td><td>${part.routeLabel}</td>
+      <td class="okr-num">${number(part.weight)}</td><td class="okr-num">${part.valueLabel}</td><td class="okr-num">${part.pointsLabel}</td></tr>`;
   }
 
   private notCounted(lines: LedgerLine[]): unknown {
     return html`<h3>${AJS.I18n.getText('okr.why.notcounted')}</h3>
       <ul class="okr-left-out">${lines.map(
-        ({ issue, leftOut }) => html`<li><a href=${issue.url}>${issue.key}</a> ${issue.summary} ${issueStatus(issue)} <span class="okr-note">${leftOut?.text} (${leftOut?.rule})</span></li>`,
+        ({ issue, part: { leftOut } }) => html`<li><a href=${issue.url}>${issue.key}</a> ${issue.summary} ${issueStatus(issue)} <span class="okr-note">${leftOut?.text} (${leftOut?.code})</span></li>`,
       )}</ul>`;
   }
 
   private parts(account: ObjectiveLedger): unknown {
-    return account.parts.length === 0 ? nothing : html`<table class="aui okr-ledger">
+    return account.parts.length === 0 && account.hidden === null ? nothing : html`<table class="aui okr-ledger">
       <thead><tr><th scope="col">${AJS.I18n.getText('okr.why.part')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.weight')}</th>
-        <th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.counted')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.points')}</th></tr></thead>
+        <th scope="col" class="okr-num">${AJS.I18n.getText('okr.col.progress')}</th><th scope="col" class="okr-num">${AJS.I18n.getText('okr.why.points')}</th></tr></thead>
       <tbody>${account.parts.map(
-        (part) => html`<tr><td>${part.subject === null ? part.text : html`<b>${part.subject.key}</b> ${part.subject.title}`}</td><td class="okr-num">${number(part.weight)}</td>
-          <td class="okr-num">${part.countedLabel}</td><td class="okr-num">${number(part.points)}</td></tr>`,
-      )}</tbody>
-      <tfoot><tr><th scope="row" colspan="3">${AJS.I18n.getText('okr.why.total')}</th><td class="okr-num"><b>${account.figure.label}</b></td></tr></tfoot>
+        ({ key, title, weight, label, pointsLabel, remark }) => html`<tr><td><b>${key}</b> ${title}${remark === null ? nothing : html` <span class="okr-note">${remark.text} (${remark.code})</span>`}</td>
+          <td class="okr-num">${number(weight)}</td><td class="okr-num">${label}</td><td class="okr-num">${remark === null ? pointsLabel : '–'}</td></tr>`,
+      )}${account.hidden === null ? nothing : hiddenLine(account.hidden, 3)}</tbody>
+      <tfoot><tr><th scope="row" colspan="3">${AJS.I18n.getText('okr.why.total')}</th><td class="okr-num"><b>${account.totalLabel}</b></td></tr></tfoot>
     </table>`;
   }
 
-  private rules({ rule, settings }: Ledger | ObjectiveLedger): unknown {
+  private rules(account: Ledger | ObjectiveLedger): unknown {
+    const settings = 'settings' in account ? account.settings : [];
     return html`<h3>${AJS.I18n.getText('okr.why.rule')}</h3>
-      <p>${rule.text} <span class="okr-note">(${rule.id})</span></p>
+      <p>${account.rule.text} <span class="okr-note">(${account.rule.code})</span></p>
+      ${'driver' in account ? html`<p>${account.driver.text}</p>` : nothing}
       ${settings.length === 0 ? nothing : html`<dl class="okr-settings">${settings.map(({ name, value }) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`}`;
   }
+}
+
+/** What counts but may not be seen. */
+function hiddenLine({ text, pointsLabel }: Hidden, span: number): unknown {
+  return html`<tr class="okr-hidden"><td colspan=${span}>${text}</td><td class="okr-num">${pointsLabel}</td></tr>`;
 }
 
 const colours = { TO_DO: 'aui-lozenge-new', IN_PROGRESS: 'aui-lozenge-inprogress', DONE: 'aui-lozenge-success' } as const;
 
 /** An issue's status as Jira shows it. */
-function issueStatus({ status, statusCategory }: LedgerLine['issue']): unknown {
+function issueStatus({ status, statusCategory }: Issue): unknown {
   return html`<span class="aui-lozenge aui-lozenge-subtle ${colours[statusCategory]}">${status}</span>`;
 }
