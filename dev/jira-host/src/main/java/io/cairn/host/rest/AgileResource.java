@@ -10,13 +10,19 @@ import io.cairn.host.web.http.Routes;
 import io.cairn.host.web.page.Site;
 import io.cairn.host.web.source.IssueSearch.Found;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /rest/agile/1.0}: boards, their sprints and issues. */
 final class AgileResource {
     private static final String BASE = "/rest/agile/1.0";
+    private static final Pattern ORDER = Pattern.compile("\\border\\s+by\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int USUAL = 50;
     private static final int MOST = 1000;
 
@@ -49,7 +55,7 @@ final class AgileResource {
         Optional<Project> project = wanted.isEmpty() ? Optional.empty()
                 : Optional.of(jira.projects().see(call.user(), wanted.matches("\\d{1,18}") ? jira.projects().byId(Long.parseLong(wanted)).map(Project::key).orElse(wanted) : wanted));
         List<Map<String, Object>> found = site.boards().visibleTo(call.user()).stream().filter(board -> project.isEmpty() || board.projectId() == project.get().id())
-                .filter(board -> board.name().toLowerCase(java.util.Locale.ROOT).contains(call.param("name").toLowerCase(java.util.Locale.ROOT)))
+                .filter(board -> board.name().toLowerCase(Locale.ROOT).contains(call.param("name").toLowerCase(Locale.ROOT)))
                 .map(board -> board(call, board)).toList();
         return RestAnswer.ok(Json.page(found, call.number("startAt", 0), limit(call)));
     }
@@ -83,16 +89,21 @@ final class AgileResource {
 
     /** Issues of a board's filter or of a clause, narrowed by the caller's own query. */
     private RestAnswer search(RestCall call, String clause, Optional<Board> board) {
-        String order = "(?is)\\s*\\border\\s+by\\b.*";
-        String own = call.param("jql");
-        String filter = board.map(Board::filterJql).orElse(clause).replaceFirst(order, "");
-        String narrowed = own.replaceFirst(order, "").isBlank() ? filter : "(" + filter + ") AND (" + own.replaceFirst(order, "") + ")";
-        String jql = own.matches("(?is).*\\border\\s+by\\b.*") ? narrowed + own.substring(own.toLowerCase(java.util.Locale.ROOT).indexOf(" order")) : narrowed + " ORDER BY Rank ASC";
+        String jql = narrowed(board.map(Board::filterJql).orElse(clause), call.param("jql"));
         Found found = site.search().find(call.user(), jql, call.number("startAt", 0), limit(call));
         IssueJson json = new IssueJson(jira, call);
         FieldChoice choice = FieldChoice.of(call.list("fields").isEmpty() ? List.of("*navigable") : call.list("fields"));
         return RestAnswer.ok(Json.object("expand", "schema,names", "startAt", call.number("startAt", 0), "maxResults", limit(call), "total", found.total(),
                 "issues", found.issues().stream().map((Issue issue) -> json.issue(issue, choice, Set.copyOf(call.list("expand")))).toList()));
+    }
+
+    /** Both conditions, in the order the caller's query asks for, else by rank. */
+    static String narrowed(String filter, String own) {
+        Matcher order = ORDER.matcher(own);
+        String sorting = order.find() ? order.group() : "ORDER BY Rank ASC";
+        String clauses = Stream.of(filter, own).map(query -> ORDER.matcher(query).replaceFirst("").strip()).filter(query -> !query.isEmpty())
+                .map(query -> "(" + query + ")").collect(Collectors.joining(" AND "));
+        return clauses + " " + sorting;
     }
 
     private RestAnswer issue(RestCall call) {

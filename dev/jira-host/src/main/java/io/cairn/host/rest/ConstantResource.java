@@ -7,6 +7,7 @@ import io.cairn.host.web.page.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What issues are described with: statuses, resolutions, priorities, types, fields; and what Jira says of itself. */
@@ -47,7 +48,7 @@ final class ConstantResource {
         });
     }
 
-    private static RestAnswer one(RestCall call, java.util.Optional<?> found) {
+    private static RestAnswer one(RestCall call, Optional<?> found) {
         call.user();
         return RestAnswer.ok(found.orElseThrow(RestProblem::notFound));
     }

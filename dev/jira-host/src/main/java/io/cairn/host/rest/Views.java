@@ -12,7 +12,9 @@ import io.cairn.host.jira.project.Project;
 import io.cairn.host.jira.project.Version;
 import io.cairn.host.jira.sprint.Sprint;
 import io.cairn.host.jira.user.User;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +38,7 @@ final class Views {
     Map<String, Object> user(User user) {
         return Json.object("self", self("user?username=" + user.name()), "name", user.name(), "key", user.key(), "emailAddress", user.email(),
                 "avatarUrls", avatars(), "displayName", user.displayName(), "active", user.active(),
-                "timeZone", user.timeZone().isEmpty() ? java.time.ZoneId.systemDefault().getId() : user.timeZone(), "locale", user.localeOr(java.util.Locale.US).toString());
+                "timeZone", user.timeZone().isEmpty() ? ZoneId.systemDefault().getId() : user.timeZone(), "locale", user.localeOr(Locale.US).toString());
     }
 
     private Map<String, Object> avatars() {

@@ -38,6 +38,7 @@ import io.cairn.host.web.template.Templates;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.Servlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -163,7 +164,7 @@ public final class WebSite implements AutoCloseable {
         return context;
     }
 
-    private static ServletHolder holder(jakarta.servlet.Servlet servlet) {
+    private static ServletHolder holder(Servlet servlet) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.getRegistration().setMultipartConfig(new MultipartConfigElement("", UPLOAD_BYTES, UPLOAD_BYTES, GZIP_FROM * GZIP_FROM));
         return holder;

@@ -35,7 +35,7 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A Jira in memory for the tests of pages and REST: project APP with a board and a few issues; admin (administrator), petra (leads APP), nora (works in APP),
- * ulla (may look), hank (has no access). Every password is the user's name.
+ * ulla (may look), hank (sees no project), gast (has no licence). Every password is the user's name.
  */
 final class SmallJira {
     static final long APP = 10000;
@@ -89,6 +89,7 @@ final class SmallJira {
         user(writing, "JIRAUSER3", "nora", "Nora Novak");
         user(writing, "JIRAUSER4", "ulla", "Ulla <Viewer>");
         user(writing, "JIRAUSER5", "hank", "Hank Outside");
+        user(writing, "JIRAUSER6", "gast", "Gast");
         writing.put(Group.KIND, new Group(Group.LICENSED, Set.of("JIRAUSER1", "JIRAUSER2", "JIRAUSER3", "JIRAUSER4", "JIRAUSER5")));
         writing.put(Group.KIND, new Group(Group.ADMINISTRATORS, Set.of("JIRAUSER1")));
     }

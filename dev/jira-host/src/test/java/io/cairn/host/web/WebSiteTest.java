@@ -59,6 +59,13 @@ public class WebSiteTest {
     }
 
     @Test
+    public void whoHasNoLicenceCannotLogIn() {
+        HttpResponse<String> answer = site.browser().post("/login.jsp", Map.of("os_username", "gast", "os_password", "gast"));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("You do not have permission to log in.");
+    }
+
+    @Test
     public void logInNeverLeadsToAnotherSite() {
         for (String elsewhere : List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)")) {
             HttpResponse<String> answer = site.browser().post("/login.jsp", Map.of("os_username", "petra", "os_password", "petra", "os_destination", elsewhere));

@@ -44,9 +44,19 @@ public final class LoginPages implements Pages {
             form(exchange, 401, exchange.text("login.failed"), "");
             return;
         }
+        if (!mayLogIn(user.get())) {
+            exchange.response().setHeader("X-Seraph-LoginReason", "AUTHORISATION_FAILED");
+            form(exchange, 403, exchange.text("login.unlicensed"), "");
+            return;
+        }
         site.sessions().signIn(exchange.request(), exchange.response(), user.get().key());
         exchange.response().setHeader("X-Seraph-LoginReason", "OK");
         exchange.redirect(destination(exchange));
+    }
+
+    /** Without access to an application one cannot log in; administrators can, to administer. */
+    private boolean mayLogIn(User user) {
+        return site.jira().groups().licensed(user) || site.jira().groups().administrator(user);
     }
 
     private void signOut(Exchange exchange) throws IOException {
