@@ -37,7 +37,8 @@ final class ConstantResource {
         list(routes, "issuetype", (views, call) -> jira.constants().issueTypes().stream().map(views::type).toList());
         list(routes, "field", (views, call) -> fields());
         list(routes, "jql/autocompletedata", (views, call) -> autoComplete());
-        routes.get(API + "status/{id}", call -> one(call, jira.constants().status(call.path("id")).or(() -> jira.constants().statusNamed(call.path("id"))).map(new Views(jira, call)::status)));
+        routes.get(API + "status/{id}", call -> one(call, jira.constants().status(call.path("id")).or(() -> jira.constants().statusNamed(call.path("id")))
+                .map(new Views(jira, call)::status)));
         routes.get(API + "serverInfo", call -> RestAnswer.ok(serverInfo(call)));
     }
 
@@ -76,7 +77,8 @@ final class ConstantResource {
 
     private Map<String, Object> autoComplete() {
         List<Map<String, Object>> names = fields().stream().map(field -> field.get("custom").equals(true) ? '"' + (String) field.get("name") + '"' : (String) field.get("id"))
-                .map(name -> Json.object("value", name, "displayName", name, "orderable", "true", "searchable", "true", "operators", List.of("=", "!=", "in", "not in", "is", "is not"))).toList();
+                .map(name -> Json.object("value", name, "displayName", name, "orderable", "true", "searchable", "true",
+                        "operators", List.of("=", "!=", "in", "not in", "is", "is not"))).toList();
         return Json.object("visibleFieldNames", names, "visibleFunctionNames", FUNCTIONS.stream().map(name -> Json.object("value", name, "displayName", name)).toList(),
                 "jqlReservedWords", RESERVED);
     }

@@ -112,7 +112,8 @@ final class IssueJson {
         fields.put("priority", () -> optional(issue.priorityId(), jira.constants()::priority, views::priority));
         if (issue.securityLevelId() != null) {
             fields.put("security", () -> optional(issue.securityLevelId(), jira.permissions()::level,
-                    level -> Json.object("self", views.self("securitylevel/" + level.id()), "id", Long.toString(level.id()), "name", level.name(), "description", level.description())));
+                    level -> Json.object("self", views.self("securitylevel/" + level.id()), "id", Long.toString(level.id()), "name", level.name(),
+                            "description", level.description())));
         }
     }
 

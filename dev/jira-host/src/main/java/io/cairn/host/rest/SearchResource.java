@@ -24,7 +24,8 @@ final class SearchResource {
     }
 
     void register(Routes<RestHandler> routes) {
-        routes.get("/rest/api/2/search", call -> search(call, call.param("jql"), call.number("startAt", 0), call.number("maxResults", USUAL), call.list("fields"), Set.copyOf(call.list("expand"))));
+        routes.get("/rest/api/2/search", call -> search(call, call.param("jql"), call.number("startAt", 0), call.number("maxResults", USUAL),
+                call.list("fields"), Set.copyOf(call.list("expand"))));
         routes.post("/rest/api/2/search", this::posted);
     }
 

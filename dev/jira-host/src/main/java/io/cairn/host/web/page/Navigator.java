@@ -54,13 +54,15 @@ public final class Navigator implements Pages {
         }
         String jql = exchange.param("jql");
         int start = (int) Math.max(0, Math.min(exchange.number("startIndex").orElse(0L), Integer.MAX_VALUE));
-        Map<String, Object> values = new HashMap<>(Map.of("jql", jql, "problems", List.of(), "total", 0, "table", Html.EMPTY, "pager", Html.EMPTY, "first", 0, "last", 0));
+        Map<String, Object> values = new HashMap<>(Map.of("jql", jql, "problems", List.of(), "total", 0, "table", Html.EMPTY, "pager", Html.EMPTY));
+        values.putAll(Map.of("first", 0, "last", 0));
         try {
             results(exchange, jql, start, values);
         } catch (InvalidException e) {
             values.put("problems", e.problems().stream().map(problem -> problem.text(exchange.texts().locale())).toList());
         }
-        frame.write(exchange, new Page(exchange.text("navigator.title"), frame.render(exchange, "navigator", values)).below("issues").requires("jira.navigator.advanced", "atl.general"));
+        frame.write(exchange, new Page(exchange.text("navigator.title"), frame.render(exchange, "navigator", values)).below("issues")
+                .requires("jira.navigator.advanced", "atl.general"));
     }
 
     private void results(Exchange exchange, String jql, int start, Map<String, Object> values) {

@@ -5,6 +5,8 @@ import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.template.Html;
 import io.cairn.host.web.template.Texts;
 import io.cairn.host.web.view.LinkView;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,7 @@ final class SideBar {
     }
 
     private static boolean selects(String url, String location) {
-        return !location.isEmpty() && (url.endsWith("selectedItem=" + location) || url.contains("selectedItem=" + location + "&"));
+        String address = URLDecoder.decode(url, StandardCharsets.UTF_8);
+        return !location.isEmpty() && (address.endsWith("selectedItem=" + location) || address.contains("selectedItem=" + location + "&"));
     }
 }

@@ -8,5 +8,6 @@ import io.cairn.host.web.source.IssueSearch;
 import io.cairn.host.web.template.Templates;
 
 /** What the host's pages are made of. */
-public record Site(Jira jira, IssueSearch search, BoardSource boards, Fragments fragments, FragmentContext contexts, WebResources resources, Templates templates, Sessions sessions) {
+public record Site(Jira jira, IssueSearch search, BoardSource boards, Fragments fragments, FragmentContext contexts, WebResources resources,
+                   Templates templates, Sessions sessions) {
 }
