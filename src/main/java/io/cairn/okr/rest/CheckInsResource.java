@@ -1,0 +1,85 @@
+package io.cairn.okr.rest;
+
+import io.cairn.okr.access.Access;
+import io.cairn.okr.checkin.CheckIns;
+import io.cairn.okr.checkin.History;
+import io.cairn.okr.checkin.Recorded;
+import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.Measure;
+import io.cairn.okr.model.UserKey;
+import io.cairn.okr.objective.Overviews;
+import io.cairn.okr.shown.ShownCheckIn;
+import io.cairn.okr.shown.ShownDue;
+import io.cairn.okr.shown.ShownKeyResult;
+import io.cairn.okr.shown.Words;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The weekly word on key results. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CheckInsResource {
+    private static final int MOST = 100;
+
+    private final Access access;
+    private final CheckIns checkIns;
+    private final Overviews overviews;
+    private final Idempotency idempotency;
+    private final Words words;
+
+    @Inject
+    public CheckInsResource(Access access, CheckIns checkIns, Overviews overviews, Idempotency idempotency, Words words) {
+        this.access = access;
+        this.checkIns = checkIns;
+        this.overviews = overviews;
+        this.idempotency = idempotency;
+        this.words = words;
+    }
+
+    /** Newest first. */
+    @GET
+    @Path("key-results/{id}/check-ins")
+    public Response history(@PathParam("id") KeyResultId id, @QueryParam("startAt") int startAt, @QueryParam("maxResults") @DefaultValue("50") int most) {
+        UserKey caller = access.caller();
+        int limit = Math.max(1, Math.min(most, MOST));
+        Measure measure = overviews.keyResult(caller, id).keyResult().keyResult().plan().measure();
+        History history = checkIns.history(caller, id, Math.max(0, startAt), limit);
+        return Response.ok(new Listed<>(history.values().stream().map(each -> ShownCheckIn.of(each, measure, words)).toList(),
+                history.startAt(), limit, history.total())).build();
+    }
+
+    @POST
+    @Path("key-results/{id}/check-ins")
+    public Response record(@PathParam("id") KeyResultId id, @HeaderParam("Idempotency-Key") String key, Bodies.CheckInBody body) {
+        UserKey caller = access.caller();
+        return idempotency.created(caller, key, id.key() + "/check-ins", body,
+                () -> made(checkIns.record(caller, id, Bodies.present(body).statement())));
+    }
+
+    /** Mine, the most urgent first. */
+    @GET
+    @Path("me/check-ins")
+    public Response mine() {
+        return Response.ok(Listed.all(checkIns.mine(access.caller()).stream().map(each -> ShownDue.of(each, words)).toList())).build();
+    }
+
+    private Made made(Recorded recorded) {
+        Measure measure = recorded.keyResult().keyResult().plan().measure();
+        return new Made(ShownCheckIn.of(recorded.checkIn(), measure, words), ShownKeyResult.of(recorded.keyResult(), words));
+    }
+
+    /** The check-in and what it led to. */
+    record Made(ShownCheckIn checkIn, ShownKeyResult keyResult) {
+    }
+}
