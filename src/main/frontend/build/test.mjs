@@ -1,4 +1,5 @@
 // Bundles every test with esbuild and runs them with Node's own test runner, in a DOM without a browser.
+// test:report writes the results to a file as well: npm run test:report -- --outputFile.junit=FILE
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,4 +27,15 @@ await build({
   logLevel: 'warning',
 });
 const files = readdirSync(out).filter((name) => name.endsWith('.test.mjs')).map((name) => join(out, name));
-process.exit(spawnSync(process.execPath, ['--test', '--test-force-exit', ...process.argv.slice(2), ...files], { cwd: home, stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--test', ...reporters(process.argv.slice(2)), ...files], { cwd: home, stdio: 'inherit', timeout: 180_000 }).status ?? 1);
+
+/** With `--outputFile.junit=FILE` the results go there too. */
+function reporters(options) {
+  const option = options.find((one) => one.startsWith('--outputFile.junit='));
+  if (option === undefined) {
+    return options;
+  }
+  const file = option.slice(option.indexOf('=') + 1);
+  mkdirSync(dirname(file), { recursive: true });
+  return ['--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=junit', `--test-reporter-destination=${file}`];
+}

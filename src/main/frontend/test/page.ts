@@ -1,5 +1,6 @@
 // A page of Jira without a browser: DOM, AJS with the real English texts, and a server that answers from a table. Import it first.
 import { readFileSync } from 'node:fs';
+import { after } from 'node:test';
 import { GlobalWindow } from 'happy-dom';
 // @ts-expect-error a build script without types
 import { parseProperties } from '../build/texts.mjs';
@@ -40,6 +41,7 @@ Object.assign(globalThis, {
   AJS: { contextPath: () => '/jira', I18n: { getText: text }, flag: showFlag, Meta: { get: () => 'ann' } },
 });
 document.documentElement.lang = 'en';
+after(() => document.body.replaceChildren()); // what is taken off the page stops its timers, so that the tests can end
 
 /** One request the page made. */
 export interface Asked {
