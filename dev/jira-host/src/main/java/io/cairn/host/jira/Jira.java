@@ -29,6 +29,8 @@ import io.cairn.host.jira.project.Project;
 import io.cairn.host.jira.project.Projects;
 import io.cairn.host.jira.project.Version;
 import io.cairn.host.jira.project.Versions;
+import io.cairn.host.jira.search.Search;
+import io.cairn.host.jira.search.SearchSetup;
 import io.cairn.host.jira.sprint.Sprint;
 import io.cairn.host.jira.sprint.Sprints;
 import io.cairn.host.jira.store.Store;
@@ -68,6 +70,7 @@ public final class Jira {
     private final WholeProjects wholeProjects;
     private final Workflows workflows;
     private final MailBox mailBox;
+    private final Search search;
 
     private Jira(DataSource database, HostClock clock) {
         this.clock = clock;
@@ -91,6 +94,7 @@ public final class Jira {
         wholeProjects = new WholeProjects(store, issues, projects, permissions, issueWork, feed);
         workflows = new Workflows(store, constants, permissions, saving, clock);
         mailBox = new MailBox(store, clock);
+        search = new SearchSetup(constants, projects, versions, components, sprints, issues, users, groups, permissions, clock).open();
     }
 
     /** Opens the Jira on that database: makes its tables if there are none, and reads everything into memory. */
@@ -185,6 +189,11 @@ public final class Jira {
     /** Transitions. */
     public Workflows workflows() {
         return workflows;
+    }
+
+    /** Finds issues by JQL. */
+    public Search search() {
+        return search;
     }
 
     public Sprints sprints() {
