@@ -7,6 +7,7 @@ import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.CyclePlan;
 import io.cairn.okr.model.Driver;
 import io.cairn.okr.model.Home;
+import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ObjectiveId;
@@ -133,11 +134,15 @@ final class Bodies {
         }
     }
 
-    /** The issues of a board, by key. */
+    /** The issues of a board, by id, by key, or both. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record BoardBody(List<String> issueKeys) {
-        List<String> all() {
+    record BoardBody(List<String> issueKeys, List<Long> issueIds) {
+        List<String> keys() {
             return or(issueKeys, List.<String>of());
+        }
+
+        List<IssueId> ids() {
+            return or(issueIds, List.<Long>of()).stream().map(IssueId::new).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.cairn.okr.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.cairn.okr.access.Access;
 import io.cairn.okr.checkin.CheckIns;
 import io.cairn.okr.checkin.History;
@@ -10,6 +11,7 @@ import io.cairn.okr.model.UserKey;
 import io.cairn.okr.objective.Overviews;
 import io.cairn.okr.shown.ShownCheckIn;
 import io.cairn.okr.shown.ShownDue;
+import io.cairn.okr.shown.ShownFigure;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.Words;
 import jakarta.inject.Inject;
@@ -76,10 +78,10 @@ public class CheckInsResource {
 
     private Made made(Recorded recorded) {
         Measure measure = recorded.keyResult().keyResult().plan().measure();
-        return new Made(ShownCheckIn.of(recorded.checkIn(), measure, words), ShownKeyResult.of(recorded.keyResult(), words));
+        return new Made(ShownCheckIn.of(recorded.checkIn(), measure, words), ShownKeyResult.of(recorded.keyResult(), words).figure());
     }
 
-    /** The check-in and what it led to. */
-    record Made(ShownCheckIn checkIn, ShownKeyResult keyResult) {
+    /** The check-in and the figure it led to, side by side. */
+    record Made(@JsonUnwrapped ShownCheckIn checkIn, ShownFigure figure) {
     }
 }

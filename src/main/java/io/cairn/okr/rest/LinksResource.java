@@ -30,6 +30,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What binds issues and key results, seen from both ends. */
 @Path("")
@@ -97,11 +100,13 @@ public class LinksResource {
     @Path("key-results/serving")
     public Response serving(Bodies.BoardBody body) {
         UserKey caller = access.caller();
-        List<String> keys = Bodies.present(body).all();
-        if (keys.size() > MOST_ON_A_BOARD) {
-            throw new ValidationException("issueKeys", "okr.error.long", MOST_ON_A_BOARD);
+        List<String> keys = Bodies.present(body).keys();
+        List<IssueId> ids = body.ids();
+        if (keys.size() + ids.size() > MOST_ON_A_BOARD) {
+            throw new ValidationException("issueIds", "okr.error.many", MOST_ON_A_BOARD);
         }
-        List<IssueId> issues = keys.stream().map(key -> visibleIssues.byKey(caller, key)).flatMap(Optional::stream).map(IssueView::id).toList();
+        Stream<IssueId> byKey = keys.stream().map(key -> visibleIssues.byKey(caller, key)).flatMap(Optional::stream).map(IssueView::id);
+        Set<IssueId> issues = Stream.concat(ids.stream(), byKey).collect(Collectors.toSet());
         return Response.ok(Listed.all(issueKeyResults.forIssues(caller, issues).stream().map(each -> ShownBoardShare.of(each, words)).toList())).build();
     }
 
