@@ -1,6 +1,8 @@
 package io.cairn.host.jira;
 
 import io.cairn.host.jira.board.Board;
+import io.cairn.host.jira.board.Boards;
+import io.cairn.host.jira.board.SprintPlanning;
 import io.cairn.host.jira.change.ChangeFeed;
 import io.cairn.host.jira.clock.HostClock;
 import io.cairn.host.jira.constant.Constants;
@@ -71,6 +73,8 @@ public final class Jira {
     private final Workflows workflows;
     private final MailBox mailBox;
     private final Search search;
+    private final Boards boards;
+    private final SprintPlanning sprintPlanning;
 
     private Jira(DataSource database, HostClock clock) {
         this.clock = clock;
@@ -95,6 +99,8 @@ public final class Jira {
         workflows = new Workflows(store, constants, permissions, saving, clock);
         mailBox = new MailBox(store, clock);
         search = new SearchSetup(constants, projects, versions, components, sprints, issues, users, groups, permissions, clock).open();
+        boards = new Boards(store, permissions, search, sprints, constants);
+        sprintPlanning = new SprintPlanning(store, boards, issues, permissions, saving, feed, clock);
     }
 
     /** Opens the Jira on that database: makes its tables if there are none, and reads everything into memory. */
@@ -194,6 +200,16 @@ public final class Jira {
     /** Finds issues by JQL. */
     public Search search() {
         return search;
+    }
+
+    /** Boards and what is on them. */
+    public Boards boards() {
+        return boards;
+    }
+
+    /** Makes, starts and closes sprints; plans and ranks issues. */
+    public SprintPlanning sprintPlanning() {
+        return sprintPlanning;
     }
 
     public Sprints sprints() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One transaction under way: what it puts is seen by itself at once, by others after the commit, or never. */
@@ -34,6 +35,19 @@ public final class Writing {
     public <K, T> Optional<T> get(Kind<K, T> kind, K id) {
         Row row = new Row(kind, id);
         return staged.containsKey(row) ? Optional.ofNullable(kind.type().cast(staged.get(row))) : store.table(kind).get(id);
+    }
+
+    /** All things of a kind as this transaction sees them, in no order. */
+    public <K, T> List<T> all(Kind<K, T> kind) {
+        Map<Object, T> seen = new LinkedHashMap<>();
+        store.table(kind).all().forEach(thing -> seen.put(kind.id().apply(thing), thing));
+        staged.forEach((row, thing) -> {
+            if (row.kind() == kind) {
+                seen.put(row.id(), kind.type().cast(thing));
+            }
+        });
+        seen.values().removeIf(Objects::isNull);
+        return List.copyOf(seen.values());
     }
 
     /** Adds or replaces a thing and returns it. */
