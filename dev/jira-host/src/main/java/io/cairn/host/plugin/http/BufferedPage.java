@@ -87,6 +87,16 @@ public final class BufferedPage extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void setContentLength(int length) {
+        // The frame makes the page longer.
+    }
+
+    @Override
+    public void setContentLengthLong(long length) {
+        // The frame makes the page longer.
+    }
+
+    @Override
     public void sendRedirect(String location) throws IOException {
         answered = true;
         super.sendRedirect(location);
