@@ -17,7 +17,6 @@ import java.io.IOException;
 public final class SqlCountHeader implements Filter {
     public static final String ASK = "X-Host-Count-Sql";
     public static final String ANSWER = "X-Host-Sql-Count";
-    private static final int HELD_BACK = 4 * 1024 * 1024;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
@@ -25,7 +24,6 @@ public final class SqlCountHeader implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        response.setBufferSize(HELD_BACK);
         int before = SqlCount.ofThisThread();
         Unflushed held = new Unflushed((HttpServletResponse) response);
         chain.doFilter(request, held);
