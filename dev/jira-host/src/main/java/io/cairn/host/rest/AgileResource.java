@@ -5,10 +5,10 @@ import io.cairn.host.jira.board.Board;
 import io.cairn.host.jira.board.BoardColumn;
 import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.project.Project;
+import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.jira.sprint.Sprint;
 import io.cairn.host.web.http.Routes;
 import io.cairn.host.web.page.Site;
-import io.cairn.host.web.source.IssueSearch.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,14 +47,14 @@ final class AgileResource {
     }
 
     private Board seen(RestCall call) {
-        return site.boards().see(call.user(), call.id("id"));
+        return site.jira().boards().see(call.user(), call.id("id"));
     }
 
     private RestAnswer boards(RestCall call) {
         String wanted = call.param("projectKeyOrId");
         Optional<Project> project = wanted.isEmpty() ? Optional.empty()
                 : Optional.of(jira.projects().see(call.user(), wanted.matches("\\d{1,18}") ? jira.projects().byId(Long.parseLong(wanted)).map(Project::key).orElse(wanted) : wanted));
-        List<Map<String, Object>> found = site.boards().visibleTo(call.user()).stream().filter(board -> project.isEmpty() || board.projectId() == project.get().id())
+        List<Map<String, Object>> found = site.jira().boards().visibleTo(call.user()).stream().filter(board -> project.isEmpty() || board.projectId() == project.get().id())
                 .filter(board -> board.name().toLowerCase(Locale.ROOT).contains(call.param("name").toLowerCase(Locale.ROOT)))
                 .map(board -> board(call, board)).toList();
         return RestAnswer.ok(Json.page(found, call.number("startAt", 0), limit(call)));
@@ -83,14 +83,14 @@ final class AgileResource {
 
     private Sprint sprint(RestCall call) {
         Sprint sprint = jira.sprints().byId(call.id("id")).orElseThrow(RestProblem::notFound);
-        site.boards().see(call.user(), sprint.boardId());
+        site.jira().boards().see(call.user(), sprint.boardId());
         return sprint;
     }
 
     /** Issues of a board's filter or of a clause, narrowed by the caller's own query. */
     private RestAnswer search(RestCall call, String clause, Optional<Board> board) {
         String jql = narrowed(board.map(Board::filterJql).orElse(clause), call.param("jql"));
-        Found found = site.search().find(call.user(), jql, call.number("startAt", 0), limit(call));
+        SearchPage found = site.find(call.user(), jql, call.number("startAt", 0), limit(call));
         IssueJson json = new IssueJson(jira, call);
         FieldChoice choice = FieldChoice.of(call.list("fields").isEmpty() ? List.of("*navigable") : call.list("fields"));
         return RestAnswer.ok(Json.object("expand", "schema,names", "startAt", call.number("startAt", 0), "maxResults", limit(call), "total", found.total(),

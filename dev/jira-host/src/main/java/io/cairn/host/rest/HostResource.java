@@ -124,7 +124,7 @@ final class HostResource {
     /** {@code {"jql": …, "fields": {…}, "transition": {"id": …}}}: edits, and moves on, every issue of the query. */
     private RestAnswer bulk(RestCall call) throws IOException {
         JsonNode body = call.body();
-        List<Issue> issues = site.search().find(call.user(), body.path("jql").asText(""), 0, Integer.MAX_VALUE).issues();
+        List<Issue> issues = site.find(call.user(), body.path("jql").asText(""), 0, Integer.MAX_VALUE).issues();
         List<String> keys = new ArrayList<>();
         for (Issue issue : issues) {
             var edit = new IssueFieldsIn(jira, call, issue.projectId(), Optional.of(issue)).read(body);

@@ -1,9 +1,9 @@
 package io.cairn.host.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.web.http.Routes;
 import io.cairn.host.web.page.Site;
-import io.cairn.host.web.source.IssueSearch.Found;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ final class SearchResource {
 
     private RestAnswer search(RestCall call, String jql, int start, int wanted, List<String> fields, Set<String> expand) {
         int limit = Math.min(wanted, MOST);
-        Found found = site.search().find(call.user(), jql, start, limit);
+        SearchPage found = site.find(call.user(), jql, start, limit);
         FieldChoice choice = FieldChoice.of(fields.isEmpty() ? List.of("*navigable") : fields);
         IssueJson json = new IssueJson(site.jira(), call);
         List<Map<String, Object>> issues = found.issues().stream().map(issue -> json.issue(issue, choice, expand)).toList();

@@ -32,8 +32,6 @@ import io.cairn.host.web.security.Sessions;
 import io.cairn.host.web.security.SignIn;
 import io.cairn.host.web.security.SiteVisitors;
 import io.cairn.host.web.security.SqlCountHeader;
-import io.cairn.host.web.source.BoardSource;
-import io.cairn.host.web.source.IssueSearch;
 import io.cairn.host.web.template.Templates;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -113,8 +111,8 @@ public final class WebSite implements AutoCloseable {
     }
 
     /** Begins to answer. */
-    public void start(PluginContainer plugins, FragmentContext contexts, IssueSearch search, BoardSource boards) throws Exception {
-        Site site = new Site(jira, search, boards, new Fragments(plugins.fragments()), contexts, plugins.webResources(), new Templates(), sessions);
+    public void start(PluginContainer plugins, FragmentContext contexts) throws Exception {
+        Site site = new Site(jira, new Fragments(plugins.fragments()), contexts, plugins.webResources(), new Templates(), sessions);
         Frame pages = new Frame(site);
         frame = new PluginPageFrame(site, pages);
         ServletContextHandler context = context();

@@ -20,7 +20,7 @@ public class RestTest {
 
     @BeforeClass
     public static void start() throws Exception {
-        site = new TestSite(0);
+        site = new TestSite();
     }
 
     @AfterClass

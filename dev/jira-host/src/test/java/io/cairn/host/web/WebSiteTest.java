@@ -19,7 +19,7 @@ public class WebSiteTest {
 
     @BeforeClass
     public static void start() throws Exception {
-        site = new TestSite(0);
+        site = new TestSite();
     }
 
     @AfterClass

@@ -67,13 +67,13 @@ public final class BoardPages implements Pages {
     }
 
     private void list(Exchange exchange) throws IOException {
-        List<Entry> entries = site.boards().visibleTo(exchange.user()).stream()
+        List<Entry> entries = site.jira().boards().visibleTo(exchange.user()).stream()
                 .map(board -> new Entry(board, jira.projects().byId(board.projectId()).orElseThrow())).toList();
         frame.write(exchange, new Page(exchange.text("boards.title"), frame.render(exchange, "boards", Map.of("boards", entries))).below("boards").requires("atl.general"));
     }
 
     private void show(Exchange exchange) throws IOException {
-        Board board = site.boards().see(exchange.user(), exchange.number("rapidView").orElseThrow(HttpProblem::notFound));
+        Board board = site.jira().boards().see(exchange.user(), exchange.number("rapidView").orElseThrow(HttpProblem::notFound));
         Project project = jira.projects().byId(board.projectId()).orElseThrow();
         boolean planning = exchange.param("view").startsWith("planning");
         IssueViews views = new IssueViews(jira, exchange.texts(), exchange.user());
@@ -83,7 +83,7 @@ public final class BoardPages implements Pages {
         if (planning) {
             values.put("groups", groups(exchange, board, views));
         } else {
-            BoardView work = site.boards().work(exchange.user(), board.id());
+            BoardView work = site.jira().boards().work(exchange.user(), board.id());
             values.put("columns", columns(exchange, board, work, views));
             values.put("sprintLine", sprintLine(exchange, work));
         }
@@ -116,7 +116,7 @@ public final class BoardPages implements Pages {
     }
 
     private List<Group> groups(Exchange exchange, Board board, IssueViews views) {
-        BacklogView plan = site.boards().plan(exchange.user(), board.id());
+        BacklogView plan = site.jira().boards().plan(exchange.user(), board.id());
         String search = exchange.request().getContextPath() + "/issues/?jql=";
         List<Group> groups = new ArrayList<>();
         for (BacklogView.Planned planned : plan.sprints()) {

@@ -3,7 +3,7 @@ package io.cairn.host.web.page;
 import io.cairn.host.jira.Jira;
 import io.cairn.host.jira.issue.Change;
 import io.cairn.host.jira.issue.Issue;
-import io.cairn.host.web.source.IssueSearch.Found;
+import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.http.PageHandler;
 import io.cairn.host.web.http.Routes;
@@ -36,7 +36,7 @@ public final class DashboardPage implements Pages {
 
     private void show(Exchange exchange) throws IOException {
         IssueViews views = new IssueViews(jira, exchange.texts(), exchange.user());
-        Found mine = site.search().find(exchange.user(), "assignee = currentUser() AND resolution is EMPTY ORDER BY priority DESC, updated DESC", 0, ASSIGNED);
+        SearchPage mine = site.find(exchange.user(), "assignee = currentUser() AND resolution is EMPTY ORDER BY priority DESC, updated DESC", 0, ASSIGNED);
         Map<String, Object> values = Map.of("person", PersonView.of(exchange.user()), "projects", jira.projects().visibleTo(exchange.user()),
                 "assignedCount", Integer.toString(mine.total()), "rows", mine.issues().stream().map(views::row).toList(), "activity", activity(exchange, views));
         frame.write(exchange, new Page(exchange.text("dashboard.title"), frame.render(exchange, "dashboard", values)).below("dashboards").requires("atl.dashboard"));
@@ -45,7 +45,7 @@ public final class DashboardPage implements Pages {
     /** The last change of each of the issues that were updated last. */
     private List<ActivityView> activity(Exchange exchange, IssueViews views) {
         List<ActivityView> entries = new ArrayList<>();
-        for (Issue issue : site.search().find(exchange.user(), "ORDER BY updated DESC", 0, ACTIVITY).issues()) {
+        for (Issue issue : site.find(exchange.user(), "ORDER BY updated DESC", 0, ACTIVITY).issues()) {
             List<Change> history = jira.issues().history(issue.id());
             if (!history.isEmpty()) {
                 entries.add(views.change(issue, history.get(history.size() - 1)));

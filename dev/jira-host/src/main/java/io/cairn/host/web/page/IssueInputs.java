@@ -17,8 +17,8 @@ import io.cairn.host.jira.sprint.SprintState;
 import io.cairn.host.jira.user.User;
 import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.template.Texts;
-import io.cairn.host.web.view.InputView;
 import io.cairn.host.web.view.InputView.Option;
+import io.cairn.host.web.view.InputView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -167,7 +167,7 @@ final class IssueInputs {
 
     private InputView sprint(Optional<Issue> issue) {
         String chosen = value(SPRINT, issue, found -> found.sprintIds().stream().filter(this::isOpen).map(String::valueOf).findFirst().orElse(""));
-        List<Sprint> open = site.boards().ofProject(project.id()).stream().map(Board::id).flatMap(id -> jira.sprints().of(id).stream())
+        List<Sprint> open = site.jira().boards().ofProject(project.id()).stream().map(Board::id).flatMap(id -> jira.sprints().of(id).stream())
                 .filter(sprint -> sprint.state() != SprintState.CLOSED).toList();
         List<Option> options = new ArrayList<>(List.of(new Option("", texts.text("none"), chosen.isEmpty())));
         options.addAll(options(open, sprint -> Long.toString(sprint.id()), Sprint::name, List.of(chosen)));

@@ -91,7 +91,7 @@ final class Navigation {
     }
 
     private List<SectionView> boards(Exchange exchange, String base, Texts t, Map<String, Object> context) {
-        List<LinkView> links = site.boards().visibleTo(exchange.user()).stream().limit(MENU_LENGTH)
+        List<LinkView> links = site.jira().boards().visibleTo(exchange.user()).stream().limit(MENU_LENGTH)
                 .map(board -> LinkView.of("rapidb_lnk_" + board.id() + "_lnk", board.name(), base + "/secure/RapidBoard.jspa?rapidView=" + board.id())).toList();
         List<SectionView> sections = new ArrayList<>();
         sections.add(new SectionView("", "", links));

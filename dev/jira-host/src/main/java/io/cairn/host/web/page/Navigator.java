@@ -3,7 +3,7 @@ package io.cairn.host.web.page;
 import io.cairn.host.jira.Jira;
 import io.cairn.host.jira.error.InvalidException;
 import io.cairn.host.jira.issue.Issue;
-import io.cairn.host.web.source.IssueSearch.Found;
+import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.http.PageHandler;
 import io.cairn.host.web.http.Routes;
@@ -66,7 +66,7 @@ public final class Navigator implements Pages {
     }
 
     private void results(Exchange exchange, String jql, int start, Map<String, Object> values) {
-        Found found = site.search().find(exchange.user(), jql, start, PAGE);
+        SearchPage found = site.find(exchange.user(), jql, start, PAGE);
         IssueViews views = new IssueViews(jira, exchange.texts(), exchange.user());
         int total = found.total();
         values.put("total", total);

@@ -5,7 +5,7 @@ import io.cairn.host.jira.board.Board;
 import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.project.Project;
 import io.cairn.host.jira.project.Version;
-import io.cairn.host.web.source.IssueSearch.Found;
+import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.http.HttpProblem;
 import io.cairn.host.web.http.PageHandler;
@@ -60,7 +60,7 @@ public final class ProjectPages implements Pages {
     private void list(Exchange exchange) throws IOException {
         IssueViews views = new IssueViews(jira, exchange.texts(), exchange.user());
         List<Entry> entries = jira.projects().visibleTo(exchange.user()).stream()
-                .map(project -> new Entry(project, views.person(project.leadKey(), "none"), site.boards().ofProject(project.id()))).toList();
+                .map(project -> new Entry(project, views.person(project.leadKey(), "none"), site.jira().boards().ofProject(project.id()))).toList();
         frame.write(exchange, new Page(exchange.text("projects.title"), frame.render(exchange, "projects", Map.of("projects", entries))).below("projects").requires("atl.general"));
     }
 
@@ -102,7 +102,7 @@ public final class ProjectPages implements Pages {
     private Html summary(Exchange exchange, Project project) {
         IssueViews views = new IssueViews(jira, exchange.texts(), exchange.user());
         String own = "project = " + project.key();
-        List<Issue> recent = site.search().find(exchange.user(), own + " ORDER BY updated DESC", 0, RECENT).issues();
+        List<Issue> recent = site.find(exchange.user(), own + " ORDER BY updated DESC", 0, RECENT).issues();
         List<Fact> facts = List.of(fact(exchange, "project.open", own + " AND statusCategory = \"To Do\""),
                 fact(exchange, "project.progress", own + " AND statusCategory = \"In Progress\""),
                 fact(exchange, "project.done.week", own + " AND resolved >= -7d"));
@@ -111,7 +111,7 @@ public final class ProjectPages implements Pages {
     }
 
     private Fact fact(Exchange exchange, String name, String jql) {
-        Found found = site.search().find(exchange.user(), jql, 0, 0);
+        SearchPage found = site.find(exchange.user(), jql, 0, 0);
         return new Fact(exchange.text(name), Integer.toString(found.total()), exchange.request().getContextPath() + "/issues/?jql=" + Sessions.encode(jql));
     }
 

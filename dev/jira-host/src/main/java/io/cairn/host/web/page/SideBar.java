@@ -41,7 +41,7 @@ final class SideBar {
         Texts t = exchange.texts();
         String base = exchange.request().getContextPath();
         List<LinkView> links = new ArrayList<>();
-        site.boards().ofProject(project.id()).stream().findFirst().ifPresent(board -> {
+        site.jira().boards().ofProject(project.id()).stream().findFirst().ifPresent(board -> {
             String address = base + "/secure/RapidBoard.jspa?rapidView=" + board.id();
             links.add(LinkView.of("sidebar-backlog", t.text("nav.backlog"), address + "&view=planning").icon(ICON + "backlog"));
             links.add(LinkView.of("sidebar-work", t.text("nav.active.sprints"), address).icon(ICON + "board"));
