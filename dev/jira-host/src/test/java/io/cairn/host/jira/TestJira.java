@@ -3,18 +3,13 @@ package io.cairn.host.jira;
 import io.cairn.host.jira.clock.HostClock;
 import io.cairn.host.jira.data.DataImport;
 import io.cairn.host.jira.data.DataSet;
+import io.cairn.host.jira.issue.Issue;
+import io.cairn.host.jira.issue.IssueEdit;
+import io.cairn.host.jira.project.Project;
 import io.cairn.host.jira.user.User;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -43,11 +38,6 @@ public final class TestJira {
         return filled(database(), DataSet.none());
     }
 
-    /** A Jira with a few issues, see {@code small.ndjson}. */
-    public static Jira small() {
-        return filled(database(), DataSet.file(small("/jira/small.ndjson")));
-    }
-
     /** A Jira on that database, filled with that set. */
     public static Jira filled(DataSource database, DataSet data) {
         Jira jira = Jira.open(database, clock());
@@ -60,17 +50,31 @@ public final class TestJira {
         return jira.users().byName(name).orElseThrow();
     }
 
-    private static Path small(String resource) {
-        try {
-            Path file = Files.createTempFile("small", ".ndjson.gz");
-            file.toFile().deleteOnExit();
-            try (var in = TestJira.class.getResourceAsStream(resource);
-                 var out = new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8))) {
-                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The project there is if no data was imported. */
+    public static Project demo(Jira jira) {
+        return jira.projects().byKey("DEMO").orElseThrow();
+    }
+
+    /** Makes an issue of that type in DEMO as its lead. */
+    public static Issue make(Jira jira, String type, IssueEdit edit) {
+        String typeId = jira.constants().issueTypeNamed(type).orElseThrow().id();
+        return jira.issueWork().create(user(jira, "lena"), demo(jira).id(), typeId, edit);
+    }
+
+    /** Makes a bug in DEMO. */
+    public static Issue bug(Jira jira, String summary) {
+        return make(jira, "Bug", new IssueEdit().summary(summary));
+    }
+
+    /** Takes the step of that name as DEMO's lead; the resolution may be null. */
+    public static Issue step(Jira jira, Issue issue, String name, String resolution) {
+        Issue now = jira.issues().byId(issue.id()).orElseThrow();
+        IssueEdit edit = new IssueEdit();
+        if (resolution != null) {
+            edit.resolution(jira.constants().resolutionNamed(resolution).orElseThrow().id());
         }
+        User lena = user(jira, "lena");
+        int id = jira.workflows().available(lena, now).stream().filter(step -> step.name().equals(name)).findFirst().orElseThrow().id();
+        return jira.workflows().transition(lena, issue.id(), id, edit);
     }
 }

@@ -26,6 +26,7 @@ final class ChoiceField<V> implements SearchField {
     private Comparator<Issue> order;
     private ToLongFunction<V> sequence;
     private boolean descends;
+    private String emptyWord = "";
 
     /** Finds the ids a text names; none if it names nothing the asker sees. */
     interface Finder<V> {
@@ -41,6 +42,12 @@ final class ChoiceField<V> implements SearchField {
     /** Says another sentence about values that do not exist; {0} is the value, {1} the field. */
     ChoiceField<V> complaining(String key) {
         complaint = key;
+        return this;
+    }
+
+    /** Another word for EMPTY, whatever the case of its letters. */
+    ChoiceField<V> emptyCalled(String word) {
+        emptyWord = word;
         return this;
     }
 
@@ -74,8 +81,8 @@ final class ChoiceField<V> implements SearchField {
     @Override
     public Predicate<Issue> condition(Asker asker, Operator operator, List<Literal> literals) {
         Set<V> wanted = new HashSet<>();
-        boolean orEmpty = literals.stream().anyMatch(Literal::empty);
-        literals.stream().filter(literal -> !literal.empty()).forEach(literal -> wanted.addAll(find(asker, literal)));
+        boolean orEmpty = literals.stream().anyMatch(this::meansEmpty);
+        literals.stream().filter(literal -> !meansEmpty(literal)).forEach(literal -> wanted.addAll(find(asker, literal)));
         if (operator.relational()) {
             return compared(operator, wanted);
         }
@@ -84,6 +91,10 @@ final class ChoiceField<V> implements SearchField {
                     : issue -> !of.apply(issue).isEmpty() && none(of.apply(issue), wanted);
         }
         return issue -> orEmpty && of.apply(issue).isEmpty() || !none(of.apply(issue), wanted);
+    }
+
+    private boolean meansEmpty(Literal literal) {
+        return literal.empty() || !literal.computed() && !emptyWord.isEmpty() && literal.text().equalsIgnoreCase(emptyWord);
     }
 
     private Predicate<Issue> compared(Operator operator, Set<V> wanted) {

@@ -23,9 +23,10 @@ final class Moments {
     private static final List<DateTimeFormatter> DAYS = List.of(DateTimeFormatter.ofPattern("yyyy-M-d"), DateTimeFormatter.ofPattern("yyyy/M/d"));
     private static final List<DateTimeFormatter> TIMES =
             List.of(DateTimeFormatter.ofPattern("yyyy-M-d H:mm"), DateTimeFormatter.ofPattern("yyyy/M/d H:mm"));
-    private static final Pattern PERIOD = Pattern.compile("([+-]?)\\s*((?:\\d+\\s*[wdhm]\\s*)+)");
+    /** Seven digits of any unit stay within what dates and spans can hold. */
+    private static final Pattern PERIOD = Pattern.compile("([+-]?)\\s*((?:\\d{1,7}\\s*[wdhm]\\s*)+)");
     private static final Pattern PART = Pattern.compile("(\\d+)\\s*([wdhm])");
-    private static final Pattern INCREMENT = Pattern.compile("([+-]?\\d+)([yMwdhm]?)");
+    private static final Pattern INCREMENT = Pattern.compile("([+-]?\\d{1,7})([yMwdhm]?)");
     private static final Map<String, Long> WORK_MINUTES = Map.of("w", 5 * 8 * 60L, "d", 8 * 60L, "h", 60L, "m", 1L);
     private static final Map<String, ChronoUnit> UNITS = Map.of("y", ChronoUnit.YEARS, "M", ChronoUnit.MONTHS, "w", ChronoUnit.WEEKS,
             "d", ChronoUnit.DAYS, "h", ChronoUnit.HOURS, "m", ChronoUnit.MINUTES);
@@ -52,7 +53,7 @@ final class Moments {
     /** A span of working time (a day has 8 hours, a week 5 days); a number alone is minutes. */
     static Optional<Duration> span(Asker asker, Literal literal) {
         String text = literal.text().trim();
-        if (text.matches("\\d+")) {
+        if (text.matches("\\d{1,15}")) {
             return Optional.of(Duration.ofMinutes(Long.parseLong(text)));
         }
         Matcher whole = PERIOD.matcher(text);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ final class SearchFields {
                 .ordered(by(issue -> constants.status(issue.statusId()).map(Status::sequence))), "status");
         add(new ChoiceField<>("statusCategory", issue -> List.of(category(issue)), things::categories)
                 .ordered(Comparator.comparing(this::category)), "statusCategory");
-        add(new ChoiceField<>("resolution", issue -> orNone(issue.resolutionId()), things::resolutions)
+        add(new ChoiceField<>("resolution", issue -> orNone(issue.resolutionId()), things::resolutions).emptyCalled("Unresolved")
                 .ordered(by(issue -> constants.resolution(issue.resolutionId()).map(Resolution::sequence))), "resolution");
         add(new ChoiceField<>("issuetype", issue -> List.of(issue.typeId()), things::types)
                 .ordered(by(issue -> constants.issueType(issue.typeId()).map(IssueType::sequence))), "issuetype", "type");
@@ -103,22 +104,27 @@ final class SearchFields {
                 .ordered(by(issue -> issue.affectedVersionIds().stream().map(things::versionSequence).min(Long::compare))), "affectedVersion");
         add(new ChoiceField<>("component", Issue::componentIds, things::components)
                 .ordered(by(issue -> issue.componentIds().stream().map(things::componentName).min(String::compareTo))), "component");
-        add(new ChoiceField<>("labels", Issue::labels, (asker, literal) -> List.of(literal.text()))
+        add(new ChoiceField<>("labels", issue -> issue.labels().stream().map(SearchFields::folded).toList(), (asker, literal) -> List.of(folded(literal.text())))
                 .ordered(by(issue -> issue.labels().stream().min(String::compareTo))), "labels", "label");
+    }
+
+    /** Labels are found whatever the case of their letters. */
+    private static String folded(String label) {
+        return label.toLowerCase(Locale.ROOT);
     }
 
     private void addTimes() {
         addMoment(Issue::created, "created", "createdDate");
         addMoment(Issue::updated, "updated", "updatedDate");
         addMoment(Issue::resolved, "resolved", "resolutiondate");
-        add(new ValueField<LocalDate>("due", Issue::dueDate, Moments::day, DATE), "due", "duedate");
+        add(new ValueField<LocalDate>("due", Issue::dueDate, Moments::day, DATE).descending(), "due", "duedate");
         addSpan("originalEstimate", Issue::originalEstimate, "timeoriginalestimate");
         addSpan("remainingEstimate", Issue::remainingEstimate, "timeestimate");
         addSpan("timeSpent", Issue::timeSpent, "timespent");
     }
 
     private void addMoment(Function<Issue, Instant> of, String name, String alias) {
-        add(new ValueField<>(name, of, Moments::instant, DATE), name, alias);
+        add(new ValueField<>(name, of, Moments::instant, DATE).descending(), name, alias);
     }
 
     private void addSpan(String name, Function<Issue, Duration> of, String alias) {

@@ -19,6 +19,7 @@ final class ValueField<V extends Comparable<? super V>> implements SearchField {
     private final Function<Issue, V> of;
     private final Reader<V> reader;
     private final String complaint;
+    private boolean descends;
 
     /** Reads a value; empty if it is none. */
     interface Reader<V> {
@@ -31,6 +32,12 @@ final class ValueField<V extends Comparable<? super V>> implements SearchField {
         this.of = of;
         this.reader = reader;
         this.complaint = complaint;
+    }
+
+    /** The largest come first unless the query says otherwise. */
+    ValueField<V> descending() {
+        descends = true;
+        return this;
     }
 
     @Override
@@ -53,5 +60,10 @@ final class ValueField<V extends Comparable<? super V>> implements SearchField {
     @Override
     public Optional<Comparator<Issue>> order() {
         return Optional.of(Comparator.comparing(of, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    @Override
+    public boolean descendsByDefault() {
+        return descends;
     }
 }
