@@ -29,7 +29,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
 /** Objectives. */
-@Path("objectives")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ObjectivesResource {
@@ -52,6 +52,7 @@ public class ObjectivesResource {
 
     /** What an objective could contribute to, for the picker. */
     @GET
+    @Path("objectives")
     public Response search(@QueryParam("search") @DefaultValue("") String text, @QueryParam("cycle") CycleId cycle,
             @QueryParam("forChild") ObjectiveId child) {
         return Response.ok(Listed.all(calls.search()
@@ -60,6 +61,7 @@ public class ObjectivesResource {
     }
 
     @POST
+    @Path("objectives")
     public Response create(@HeaderParam("Idempotency-Key") String key, Bodies.ObjectiveBody body) {
         UserKey caller = access.caller();
         return idempotency.created(caller, key, "objectives", body,
@@ -67,13 +69,13 @@ public class ObjectivesResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("objectives/{id}")
     public Response one(@PathParam("id") ObjectiveId id) {
         return Response.ok(shown(access.caller(), id)).build();
     }
 
     @PUT
-    @Path("{id}")
+    @Path("objectives/{id}")
     public Response change(@PathParam("id") ObjectiveId id, Bodies.ObjectiveBody body) {
         UserKey caller = access.caller();
         return Stale.orCurrent(words, () -> {
@@ -83,7 +85,7 @@ public class ObjectivesResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("objectives/{id}")
     public Response remove(@PathParam("id") ObjectiveId id, @QueryParam("version") long version) {
         UserKey caller = access.caller();
         return Stale.orCurrent(words, () -> {
@@ -93,7 +95,7 @@ public class ObjectivesResource {
     }
 
     @POST
-    @Path("{id}/restore")
+    @Path("objectives/{id}/restore")
     public Response restore(@PathParam("id") ObjectiveId id) {
         UserKey caller = access.caller();
         calls.planning().restoreObjective(caller, id);
@@ -101,7 +103,7 @@ public class ObjectivesResource {
     }
 
     @GET
-    @Path("{id}/ledger")
+    @Path("objectives/{id}/ledger")
     public Response ledger(@PathParam("id") ObjectiveId id) {
         return Response.ok(ShownObjectiveLedger.of(calls.why().ofObjective(access.caller(), id), words)).build();
     }

@@ -39,6 +39,15 @@ public final class Main {
     private static void run(Options options) throws Exception {
         Host host = Host.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-end"));
+        try {
+            prepare(host, options);
+        } catch (Exception | LinkageError e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    private static void prepare(Host host, Options options) throws Exception {
         Map<String, String> tokens = new TokensFile(options.home()).write(host.jira(), people(host).stream().map(User::name).toList());
         install(host, options.plugins());
         boolean withObjectives = host.plugins().find(OURS).filter(PluginView::enabled).isPresent() && !options.data().equals("none");
