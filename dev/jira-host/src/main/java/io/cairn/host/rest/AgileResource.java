@@ -5,6 +5,8 @@ import io.cairn.host.jira.board.Board;
 import io.cairn.host.jira.board.BoardColumn;
 import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.project.Project;
+import io.cairn.host.jira.search.JqlQuery;
+import io.cairn.host.jira.search.JqlReader;
 import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.jira.sprint.Sprint;
 import io.cairn.host.web.http.Routes;
@@ -14,15 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code /rest/agile/1.0}: boards, their sprints and issues. */
 final class AgileResource {
     private static final String BASE = "/rest/agile/1.0";
-    private static final Pattern ORDER = Pattern.compile("\\border\\s+by\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final List<JqlQuery.Sort> BY_RANK = List.of(new JqlQuery.Sort("Rank", true, false));
     private static final int USUAL = 50;
     private static final int MOST = 1000;
 
@@ -99,11 +97,10 @@ final class AgileResource {
 
     /** Both conditions, in the order the caller's query asks for, else by rank. */
     static String narrowed(String filter, String own) {
-        Matcher order = ORDER.matcher(own);
-        String sorting = order.find() ? order.group() : "ORDER BY Rank ASC";
-        String clauses = Stream.of(filter, own).map(query -> ORDER.matcher(query).replaceFirst("").strip()).filter(query -> !query.isEmpty())
-                .map(query -> "(" + query + ")").collect(Collectors.joining(" AND "));
-        return clauses + " " + sorting;
+        JqlQuery base = JqlReader.read(filter);
+        JqlQuery wanted = JqlReader.read(own);
+        JqlQuery both = wanted.where().map(base::and).orElse(base);
+        return new JqlQuery(both.where(), wanted.sorts().isEmpty() ? BY_RANK : wanted.sorts(), "").toJql();
     }
 
     private RestAnswer issue(RestCall call) {

@@ -31,7 +31,7 @@ final class Json {
 
     /** One page of a list in the shape of the agile REST. */
     static <T> Map<String, Object> page(List<T> all, int start, int limit) {
-        List<T> page = new ArrayList<>(all.subList(Math.min(start, all.size()), Math.min(all.size(), start + limit)));
+        List<T> page = new ArrayList<>(all.subList(Math.min(start, all.size()), (int) Math.min(all.size(), (long) start + limit)));
         return object("maxResults", limit, "startAt", start, "total", all.size(), "isLast", start + page.size() >= all.size(), "values", page);
     }
 }

@@ -51,7 +51,7 @@ final class UserResource {
         String query = call.anyParam("username", "query");
         int start = call.number("startAt", 0);
         int limit = Math.min(call.number("maxResults", USUAL), MOST);
-        return RestAnswer.ok(jira.users().find(query.equals(".") ? "" : query, start + limit).stream().skip(start).map(new Views(jira, call)::user).toList());
+        return RestAnswer.ok(jira.users().find(query.equals(".") ? "" : query, Integer.MAX_VALUE).stream().skip(start).limit(limit).map(new Views(jira, call)::user).toList());
     }
 
     private RestAnswer pick(RestCall call) {

@@ -54,6 +54,16 @@ final class Browser {
         return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A file in a form, with the token of the page read last. */
+    HttpResponse<String> upload(String path, String field, String content) {
+        String body = part("atl_token", token) + part(field + "\"; filename=\"a.jar", content) + "--edge--\r\n";
+        return send(request(path).header("Content-Type", "multipart/form-data; boundary=edge").POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String part(String name, String content) {
+        return "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n";
+    }
+
     HttpResponse<String> json(String method, String path, String body) {
         return send(request(path).header("Content-Type", "application/json").method(method, HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -9,14 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 
-/** The site on a small Jira in memory and a free port, without plugins. */
+/** The site on a Jira in memory, small unless another is given, and a free port, without plugins. */
 final class TestSite implements AutoCloseable {
     final Jira jira;
     final NoPlugins plugins = new NoPlugins();
     private final WebSite site;
 
     TestSite() throws Exception {
-        jira = SmallJira.open(UUID.randomUUID().toString());
+        this(SmallJira.open(UUID.randomUUID().toString()));
+    }
+
+    /** The site on that Jira. */
+    TestSite(Jira jira) throws Exception {
+        this.jira = jira;
         site = new WebSite(jira, 0);
         site.start(plugins, new NoContext());
     }

@@ -251,6 +251,22 @@ public class WebSiteTest {
     }
 
     @Test
+    public void theAppManagerSaysWhyItRefusesAFileOrAKey() {
+        Browser admin = as("admin");
+        admin.get("/secure/admin/WebSudoAuthenticate!default.jspa");
+        assertThat(admin.upload("/plugins/servlet/upm/upload", "plugin", "no jar").headers().firstValue("Location")).as("the password comes first")
+                .hasValueSatisfying(place -> assertThat(place).contains("WebSudoAuthenticate"));
+        admin.submit("/secure/admin/WebSudoAuthenticate.jspa", Map.of("webSudoPassword", "admin"));
+        admin.get("/plugins/servlet/upm");
+        HttpResponse<String> file = admin.upload("/plugins/servlet/upm/upload", "plugin", "no jar");
+        assertThat(file.statusCode()).isEqualTo(400);
+        assertThat(file.body()).contains("role=\"alert\"").contains("no plugins here");
+        assertThat(admin.upload("/plugins/servlet/upm/upload", "plugin", "").statusCode()).as("nothing chosen").isEqualTo(400);
+        assertThat(admin.submit("/plugins/servlet/upm/disable", Map.of("key", "not.there")).statusCode()).isEqualTo(404);
+        assertThat(admin.post("/plugins/servlet/upm/uninstall", Map.of("key", "not.there")).statusCode()).as("without the token").isEqualTo(403);
+    }
+
+    @Test
     public void theLanguageIsTheUsersChoice() {
         Browser ulla = as("ulla");
         ulla.get("/secure/ViewProfile.jspa");

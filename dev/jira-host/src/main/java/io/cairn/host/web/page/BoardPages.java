@@ -7,6 +7,8 @@ import io.cairn.host.jira.board.BoardColumn;
 import io.cairn.host.jira.board.BoardView;
 import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.project.Project;
+import io.cairn.host.jira.search.Clause;
+import io.cairn.host.jira.search.JqlReader;
 import io.cairn.host.jira.sprint.Sprint;
 import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.http.HttpProblem;
@@ -30,6 +32,9 @@ import java.util.stream.Collectors;
 public final class BoardPages implements Pages {
     private static final int CARDS = 60;
     private static final int BACKLOG = 100;
+    /** What {@link BacklogView#backlog()} holds, as a query. */
+    private static final Clause BACKLOG_ISSUES = JqlReader.read("statusCategory != Done AND type != Epic AND parent is EMPTY "
+            + "AND (sprint is EMPTY OR sprint not in openSprints() AND sprint not in futureSprints())").where().orElseThrow();
 
     private final Site site;
     private final Jira jira;
@@ -124,7 +129,7 @@ public final class BoardPages implements Pages {
             groups.add(group(exchange, Long.toString(sprint.id()), sprint.name(), exchange.text("sprint." + sprint.state().key()), planned.issues(), views,
                     search + Sessions.encode("sprint = " + sprint.id())));
         }
-        groups.add(group(exchange, "backlog", exchange.text("nav.backlog"), "", plan.backlog(), views, search + Sessions.encode(board.filterJql())));
+        groups.add(group(exchange, "backlog", exchange.text("nav.backlog"), "", plan.backlog(), views, search + Sessions.encode(site.jira().search().read(board.filterJql()).and(BACKLOG_ISSUES).toJql())));
         return groups;
     }
 

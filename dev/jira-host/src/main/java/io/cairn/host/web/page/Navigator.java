@@ -70,10 +70,10 @@ public final class Navigator implements Pages {
         IssueViews views = new IssueViews(jira, exchange.texts(), exchange.user());
         int total = found.total();
         values.put("total", total);
-        values.put("first", Math.min(start + 1, total));
-        values.put("last", Math.min(start + found.issues().size(), total));
+        values.put("first", Math.min(found.start() + 1, total));
+        values.put("last", found.start() + found.issues().size());
         values.put("table", frame.render(exchange, "issue-table", Map.of("rows", found.issues().stream().map(views::row).toList())));
-        values.put("pager", total > PAGE ? pager(exchange, jql, start, total) : Html.EMPTY);
+        values.put("pager", total > PAGE ? pager(exchange, jql, found.start(), total) : Html.EMPTY);
     }
 
     private Html pager(Exchange exchange, String jql, int start, int total) {
