@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** What issues are described with: statuses, resolutions, priorities, types, fields; and what Jira says of itself. */
 final class ConstantResource {
@@ -16,6 +18,9 @@ final class ConstantResource {
     private static final List<String> RESERVED = List.of("and", "or", "not", "in", "is", "empty", "null", "order", "by", "asc", "desc", "was", "changed");
     private static final List<String> FUNCTIONS = List.of("currentUser()", "membersOf(\"\")", "now()", "startOfDay()", "endOfDay()", "startOfWeek()", "endOfWeek()",
             "startOfMonth()", "endOfMonth()", "openSprints()", "closedSprints()", "futureSprints()", "releasedVersions()", "unreleasedVersions()");
+    /** What JQL calls fields that have another name there. */
+    private static final Map<String, String> CLAUSES = Map.of("components", "component", "fixVersions", "fixVersion", "versions", "affectedVersion", "security", "level");
+    private static final Set<String> NOT_SEARCHED = Set.of("subtasks", "issuelinks");
     private static final Map<String, String> SYSTEM = Map.ofEntries(Map.entry("summary", "Summary"), Map.entry("description", "Description"), Map.entry("issuetype", "Issue Type"),
             Map.entry("project", "Project"), Map.entry("status", "Status"), Map.entry("resolution", "Resolution"), Map.entry("resolutiondate", "Resolved"),
             Map.entry("priority", "Priority"), Map.entry("assignee", "Assignee"), Map.entry("reporter", "Reporter"), Map.entry("creator", "Creator"),
@@ -63,7 +68,7 @@ final class ConstantResource {
     private List<Map<String, Object>> fields() {
         List<Map<String, Object>> fields = new ArrayList<>();
         SYSTEM.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(field -> fields.add(Json.object("id", field.getKey(), "name", field.getValue(), "custom", false,
-                "orderable", true, "navigable", true, "searchable", true, "clauseNames", List.of(field.getKey()), "schema", Json.object("type", "any", "system", field.getKey()))));
+                "orderable", true, "navigable", true, "searchable", !NOT_SEARCHED.contains(field.getKey()), "clauseNames", clauses(field.getKey()), "schema", Json.object("type", "any", "system", field.getKey()))));
         for (CustomField field : jira.constants().customFields()) {
             fields.add(Json.object("id", field.fieldId(), "name", field.name(), "custom", true, "orderable", true, "navigable", true, "searchable", true,
                     "clauseNames", List.of("cf[" + field.id() + "]", field.name()), "schema", Json.object("type", type(field), "custom", field.typeKey(), "customId", field.id())));
@@ -71,12 +76,18 @@ final class ConstantResource {
         return fields;
     }
 
+    private static List<String> clauses(String field) {
+        return NOT_SEARCHED.contains(field) ? List.of() : List.of(CLAUSES.getOrDefault(field, field));
+    }
+
     private static String type(CustomField field) {
         return field.typeKey().equals(CustomField.NUMBER) ? "number" : field.id() == CustomField.SPRINT.id() ? "array" : "any";
     }
 
     private Map<String, Object> autoComplete() {
-        List<Map<String, Object>> names = fields().stream().map(field -> field.get("custom").equals(true) ? '"' + (String) field.get("name") + '"' : (String) field.get("id"))
+        Stream<String> system = SYSTEM.keySet().stream().sorted().flatMap(field -> clauses(field).stream());
+        Stream<String> custom = jira.constants().customFields().stream().map(field -> '"' + field.name() + '"');
+        List<Map<String, Object>> names = Stream.concat(system, custom)
                 .map(name -> Json.object("value", name, "displayName", name, "orderable", "true", "searchable", "true",
                         "operators", List.of("=", "!=", "in", "not in", "is", "is not"))).toList();
         return Json.object("visibleFieldNames", names, "visibleFunctionNames", FUNCTIONS.stream().map(name -> Json.object("value", name, "displayName", name)).toList(),

@@ -115,7 +115,7 @@ final class IssueFieldsIn {
 
     private static boolean same(JsonNode one, JsonNode other) {
         return one.isTextual() ? one.equals(other)
-                : one.path("id").asText("").equals(other.path("id").asText()) || one.path("name").asText("").equals(other.path("name").asText());
+                : Stream.of("id", "name").anyMatch(key -> one.has(key) && other.has(key) && one.get(key).asText().equals(other.get(key).asText()));
     }
 
     private CustomField custom(String field) {

@@ -1,6 +1,7 @@
 package io.cairn.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.cairn.host.jira.Jira;
 import io.cairn.host.jira.TestJira;
@@ -11,7 +12,9 @@ import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.issue.IssueLink;
 import io.cairn.host.jira.user.User;
 import io.cairn.host.web.template.Html;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +32,7 @@ import org.junit.Test;
 public class RealPagesTest {
     private static final Pattern CARD = Pattern.compile("class=\"ghx-issue[^>]*data-issue-key=\"([^\"]+)\"");
     private static final Pattern ROW = Pattern.compile("class=\"issuerow\"");
+    private static final Pattern QUERY = Pattern.compile("/issues/\\?jql=([^\"&]*)");
     private static TestSite site;
     private static Jira jira;
 
@@ -75,7 +79,7 @@ public class RealPagesTest {
         List<Comparator<Issue>> extremes = List.of(Comparator.comparing(issue -> Objects.toString(issue.description(), "").length()),
                 Comparator.comparing(issue -> Objects.toString(issue.summary(), "").length()), Comparator.comparing(issue -> jira.issues().links(issue.id()).size()),
                 Comparator.comparing(issue -> jira.issues().subTasks(issue.id()).size()), Comparator.comparing(issue -> jira.issues().ofEpic(issue.id()).size()),
-                Comparator.comparing(issue -> jira.issues().history(issue.id()).size()), Comparator.comparing(issue -> issue.labels().size()));
+                Comparator.comparing(issue -> issue.labels().size()));
         Stream<Issue> hard = extremes.stream().map(extreme -> all.stream().max(extreme).orElseThrow());
         Stream<Issue> bare = all.stream().filter(issue -> issue.summary() == null);
         Stream<Issue> some = Stream.iterate(0, i -> i < all.size(), i -> i + 701).map(all::get);
@@ -182,6 +186,27 @@ public class RealPagesTest {
         String found = as("lena").get("/secure/QuickSearch.jspa?searchString=" + Browser.encode("\"quoted\\")).headers().firstValue("Location").orElseThrow();
         assertThat(page(as("lena"), found.substring("/jira".length()))).doesNotContain("id=\"jqlerror\"");
         assertThat(as("nora").get("/secure/QuickSearch.jspa?searchString=TIMOB-7").headers().firstValue("Location").orElseThrow()).startsWith("/jira/issues/");
+    }
+
+    @Test
+    public void everyLinkToAQueryLeadsToOneThatCanBeRead() {
+        Browser admin = as("admin");
+        Stream<String> projects = jira.projects().all().stream().map(project -> "/projects/" + project.key());
+        Stream<String> issues = samples().stream().map(issue -> "/browse/" + issue.key());
+        Stream.of(Stream.of("/secure/Dashboard.jspa"), projects, issues).flatMap(paths -> paths).forEach(path -> {
+            for (String query : all(QUERY, page(admin, path))) {
+                String jql = URLDecoder.decode(query.replace("&amp;", "&"), StandardCharsets.UTF_8);
+                assertThatCode(() -> jira.search().check(user("admin"), jira.search().read(jql))).as(path + ": " + jql).doesNotThrowAnyException();
+            }
+        });
+    }
+
+    @Test
+    public void theProjectPageCountsItsIssues() {
+        String jql = "project = TIMOB AND statusCategory = \"To Do\"";
+        int open = jira.search().find(user("hank"), jira.search().read(jql), 0, 0).total();
+        assertThat(page(as("hank"), "/projects/TIMOB")).containsPattern("(?s)" + Pattern.quote(Browser.encode(jql)) + ".{0,200}\\b" + open + "\\b");
+        assertThat(page(as("hank"), "/secure/BrowseProjects.jspa")).contains("/projects/TIMOB\"").doesNotContain("/projects/AC\"");
     }
 
     @Test

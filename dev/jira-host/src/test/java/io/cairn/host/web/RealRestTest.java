@@ -76,6 +76,33 @@ public class RealRestTest {
     }
 
     @Test
+    public void everyFieldsClauseNameIsUnderstoodByTheSearch() {
+        Browser lena = as("lena");
+        for (JsonNode field : got(lena, API + "/field")) {
+            for (JsonNode name : field.get("clauseNames")) {
+                String clause = name.asText().startsWith("cf[") ? name.asText() : '"' + name.asText() + '"';
+                boolean rank = field.get("name").asText().equals("Rank");
+                search(lena, rank ? "ORDER BY " + clause : clause + " is EMPTY", "&maxResults=0");
+            }
+        }
+        assertThat(got(lena, API + "/jql/autocompletedata").get("visibleFieldNames").findValuesAsText("value"))
+                .contains("component", "fixVersion", "\"Story Points\"").doesNotContain("components", "subtasks");
+    }
+
+    @Test
+    public void whatIssuesAreDescribedWithIsListed() {
+        Browser lena = as("lena");
+        for (String name : List.of("status", "resolution", "priority", "issuetype", "field")) {
+            assertThat(got(lena, API + "/" + name)).as(name).isNotEmpty();
+            assertThat(site.browser().get(API + "/" + name).statusCode()).as(name).isEqualTo(401);
+        }
+        assertThat(got(lena, API + "/status/Closed").at("/statusCategory/key").asText()).isEqualTo("done");
+        assertThat(lena.get(API + "/status/nope").statusCode()).isEqualTo(404);
+        assertThat(got(lena, API + "/issueLinkType").get("issueLinkTypes").findValuesAsText("outward")).contains("blocks");
+        assertThat(got(lena, API + "/issue/picker?query=timob-28").at("/sections/0/issues")).hasSize(20);
+    }
+
+    @Test
     public void projectsAreThoseOneMayBrowse() {
         assertThat(got(as("hank"), API + "/project").findValuesAsText("key")).containsExactly("TIMOB");
         assertThat(got(as("nora"), API + "/project")).isEmpty();

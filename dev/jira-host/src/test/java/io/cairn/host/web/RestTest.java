@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cairn.host.jira.user.User;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -97,6 +99,18 @@ public class RestTest {
         assertThat(as("nora").delete(issue).statusCode()).as("developers do not delete").isEqualTo(403);
         assertThat(petra.delete(issue).statusCode()).isEqualTo(204);
         assertThat(petra.get(issue).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void listsAreAddedToAndTakenFromByName() {
+        Browser petra = as("petra");
+        User lead = SmallJira.user(site.jira, "petra");
+        List.of("2.0", "3.0").forEach(name -> site.jira.versions().create(lead, SmallJira.APP, name, "", null, null));
+        String issue = "/rest/api/2/issue/" + json(petra.json("POST", "/rest/api/2/issue",
+                "{\"fields\": {\"project\": {\"key\": \"APP\"}, \"issuetype\": {\"name\": \"Story\"}, \"summary\": \"Planned\", \"fixVersions\": [{\"name\": \"1.0\"}]}}")).get("key").asText();
+        petra.json("PUT", issue, "{\"update\": {\"fixVersions\": [{\"add\": {\"name\": \"2.0\"}}, {\"add\": {\"name\": \"3.0\"}}, {\"remove\": {\"name\": \"1.0\"}}]}}");
+        assertThat(json(petra.get(issue)).at("/fields/fixVersions").findValuesAsText("name")).containsExactlyInAnyOrder("2.0", "3.0");
+        petra.delete(issue);
     }
 
     @Test

@@ -43,6 +43,7 @@ final class SmallJira {
     static final long BOARD = 7;
     static final long SPRINT = 70;
     static final long LEVEL = 40001;
+    static final long VERSION = 19001;
 
     private SmallJira() {
     }
@@ -108,7 +109,7 @@ final class SmallJira {
         writing.put(RoleMembers.KIND, new RoleMembers(APP, Role.DEVELOPERS.id(), Set.of("JIRAUSER3"), Set.of()));
         writing.put(RoleMembers.KIND, new RoleMembers(APP, Role.USERS.id(), Set.of("JIRAUSER4"), Set.of()));
         writing.put(SecurityLevel.KIND, new SecurityLevel(LEVEL, APP, "Leads only", "", Set.of(Role.ADMINISTRATORS.id())));
-        writing.put(Version.KIND, new Version(20001, APP, "1.0", "", null, LocalDate.of(2026, 12, 1), false, false, 1));
+        writing.put(Version.KIND, new Version(VERSION, APP, "1.0", "", null, LocalDate.of(2026, 12, 1), false, false, 1));
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         writing.put(Sprint.KIND, new Sprint(SPRINT, "APP Sprint 1", SprintState.ACTIVE, BOARD, now.minus(7, ChronoUnit.DAYS), now.plus(7, ChronoUnit.DAYS), null, ""));
         writing.put(Sprint.KIND, new Sprint(SPRINT + 1, "APP Sprint 2", SprintState.FUTURE, BOARD, null, null, null, ""));
@@ -122,7 +123,7 @@ final class SmallJira {
         Issue story = jira.issueWork().create(petra, APP, "2", new IssueEdit().summary("<script>alert(1)</script> & more").epic(epic.id()).storyPoints(new BigDecimal("3"))
                 .assignee("JIRAUSER3").sprints(List.of(SPRINT)).labels(List.of("offline")));
         Issue bug = jira.issueWork().create(petra, APP, "1", new IssueEdit().summary("Sync loses the last note when the connection drops in the middle of an upload")
-                .epic(epic.id()).assignee("JIRAUSER2").sprints(List.of(SPRINT)).fixVersions(List.of(20001L)));
+                .epic(epic.id()).assignee("JIRAUSER2").sprints(List.of(SPRINT)).fixVersions(List.of(VERSION)));
         jira.issueWork().create(petra, APP, "4", new IssueEdit().summary("Write the migration").parent(story.id()));
         jira.issueWork().create(petra, APP, "2", new IssueEdit().summary("Secret plan").security(LEVEL));
         jira.links().link(petra, 10000, bug.id(), story.id());

@@ -27,6 +27,11 @@ public record JqlQuery(Optional<Clause> where, List<Sort> sorts, String text) {
         return JqlText.of(this);
     }
 
+    /** This query, and the field has that value, whatever characters are in it. */
+    public JqlQuery and(String field, String value) {
+        return and(new Clause.Term(field, Operator.EQUALS, new Operand.Value(value, false)));
+    }
+
     /** This query and that condition. */
     public JqlQuery and(Clause more) {
         Clause both = where.<Clause>map(clause -> new Clause.And(List.of(clause, more))).orElse(more);

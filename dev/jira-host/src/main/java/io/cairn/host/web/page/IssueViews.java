@@ -13,6 +13,7 @@ import io.cairn.host.jira.issue.IssueLink;
 import io.cairn.host.jira.permission.SecurityLevel;
 import io.cairn.host.jira.project.Component;
 import io.cairn.host.jira.project.Version;
+import io.cairn.host.jira.search.JqlQuery;
 import io.cairn.host.jira.sprint.Sprint;
 import io.cairn.host.jira.user.User;
 import io.cairn.host.web.security.Sessions;
@@ -154,7 +155,7 @@ public final class IssueViews {
     }
 
     private static List<FieldsView.Label> labels(Issue issue, String base) {
-        return issue.labels().stream().map(label -> new FieldsView.Label(label, base + "/issues/?jql=" + Sessions.encode("labels = \"" + label + '"'))).toList();
+        return issue.labels().stream().map(label -> new FieldsView.Label(label, base + "/issues/?jql=" + Sessions.encode(JqlQuery.ALL.and("labels", label).toJql()))).toList();
     }
 
     private String priority(Issue issue) {

@@ -5,6 +5,7 @@ import io.cairn.host.jira.board.Board;
 import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.project.Project;
 import io.cairn.host.jira.project.Version;
+import io.cairn.host.jira.search.JqlQuery;
 import io.cairn.host.jira.search.SearchPage;
 import io.cairn.host.web.http.Exchange;
 import io.cairn.host.web.http.HttpProblem;
@@ -124,7 +125,7 @@ public final class ProjectPages implements Pages {
     private static VersionLine line(Exchange exchange, Project project, Version version, LocalDate today) {
         boolean late = version.releaseDate() != null && version.releaseDate().isBefore(today);
         String date = version.releaseDate() == null ? "" : exchange.texts().day(version.releaseDate());
-        String jql = "project = " + project.key() + " AND fixVersion = \"" + version.name() + '"';
+        String jql = JqlQuery.ALL.and("project", project.key()).and("fixVersion", version.name()).toJql();
         return new VersionLine(version.name(), exchange.text(late ? "version.overdue" : "version.unreleased"), date,
                 exchange.request().getContextPath() + "/issues/?jql=" + Sessions.encode(jql));
     }
