@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import io.cairn.okr.checkin.CheckIns;
-import io.cairn.okr.objective.FigureKeeper;
 import io.cairn.okr.objective.Planning;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,9 +50,6 @@ public class WiringTest {
         }
         new XmlBeanDefinitionReader(context).registerBeanDefinitions(document,
                 new ClassPathResource("META-INF/spring/cairn.xml"));
-        if (context.getDefaultListableBeanFactory().getBeanNamesForType(FigureKeeper.class, true, false).length == 0) { // comes with rollup
-            context.registerBeanDefinition("figureKeeper", standIn(FigureKeeper.class));
-        }
         context.refresh();
         return context;
     }

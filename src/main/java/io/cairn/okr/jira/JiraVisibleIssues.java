@@ -59,6 +59,19 @@ final class JiraVisibleIssues implements VisibleIssues {
                 .map(this::view);
     }
 
+    @Override
+    public Map<String, IssueView> byKeys(UserKey viewer, Collection<String> keys) {
+        ApplicationUser user = users.getUserByKey(viewer.value());
+        if (user == null || keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, IssueView> found = new HashMap<>();
+        for (Issue issue : queries.byKeys(user, keys)) {
+            found.put(issue.getKey(), view(issue));
+        }
+        return found;
+    }
+
     private IssueView view(Issue issue) {
         return new IssueView(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()), issue.getKey(),
                 issue.getSummary(), name(issue.getIssueType()), name(issue.getStatus()), Categories.of(issue.getStatus()),

@@ -13,4 +13,10 @@ public interface VisibleIssues {
 
     /** By key, in any case, also by the key it had before it was moved; empty if hidden or missing. */
     Optional<IssueView> byKey(UserKey viewer, String key);
+
+    /**
+     * Many by their present keys, in any case; what the viewer may not browse and what does not exist is absent, also texts that
+     * are no keys and keys of before a move. One search for 500 keys.
+     */
+    Map<String, IssueView> byKeys(UserKey viewer, Collection<String> keys);
 }

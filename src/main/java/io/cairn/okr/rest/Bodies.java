@@ -1,6 +1,5 @@
 package io.cairn.okr.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.CycleId;
@@ -21,8 +20,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What callers send; each knows how to become what a use case takes, and names the field that will not do. */
 final class Bodies {
@@ -39,8 +40,24 @@ final class Bodies {
         try {
             return text == null || text.isBlank() ? null : how.apply(text);
         } catch (IllegalArgumentException | DateTimeParseException e) {
-            throw new ValidationException(field, key);
+            throw new ValidationException(field, key, text);
         }
+    }
+
+    /** The version a change starts from. @throws ValidationException on {@code version} if it is missing */
+    static long version(Long version) {
+        if (version == null) {
+            throw new ValidationException("version", "okr.error.required");
+        }
+        return version;
+    }
+
+    /** The person named; {@code otherwise} if the field is not there; null, so that it is refused as missing, if it is empty. */
+    private static UserKey person(String key, UserKey otherwise) {
+        if (key == null) {
+            return otherwise;
+        }
+        return key.isBlank() ? null : new UserKey(key.strip());
     }
 
     /** Refused without a body. */
@@ -52,20 +69,19 @@ final class Bodies {
     }
 
     /** A cycle; days as ISO text. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record CycleBody(String name, String start, String end, long version) {
+    record CycleBody(String name, String start, String end, Long version) implements Body {
         CyclePlan plan() {
             return new CyclePlan(name, read("start", start, "okr.error.date", LocalDate::parse), read("end", end, "okr.error.date", LocalDate::parse));
         }
     }
 
     /** An objective; {@code project} by key, null for the company's. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record ObjectiveBody(String title, String description, String project, String cycle, String owner, String parent,
-            BigDecimal weight, String driver, long version) {
-        ObjectivePlan plan(Home home, UserKey caller) {
+            BigDecimal weight, String driver, Long version) implements Body {
+        /** @param otherwise who owns it if nobody is named; null where somebody must be */
+        ObjectivePlan plan(Home home, UserKey otherwise) {
             return new ObjectivePlan(title, description, home, read("cycle", cycle, "okr.error.cycle.unknown", CycleId::valueOf),
-                    owner == null ? caller : new UserKey(owner), alignment());
+                    person(owner, otherwise), alignment());
         }
 
         private Alignment alignment() {
@@ -75,21 +91,38 @@ final class Bodies {
         }
     }
 
-    /** A key result. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record KeyResultBody(String title, String owner, BigDecimal weight, MeasureBody measure, List<SourceBody> sources, long version) {
+    /** A new key result. */
+    record KeyResultBody(String title, String owner, BigDecimal weight, MeasureBody measure, List<SourceBody> sources) implements Body {
         KeyResultPlan plan(UserKey caller) {
-            return new KeyResultPlan(title, owner == null ? caller : new UserKey(owner), or(weight, BigDecimal.ONE),
-                    measure == null ? null : measure.measure());
+            return Bodies.plan(title, person(owner, caller), weight, measure);
         }
 
         List<SourceWish> wishes() {
-            return or(sources, List.<SourceBody>of()).stream().map(SourceBody::wish).toList();
+            List<SourceBody> all = or(sources, List.<SourceBody>of());
+            return IntStream.range(0, all.size()).mapToObj(at -> wish(all.get(at), "sources[" + at + "]")).toList();
+        }
+
+        private static SourceWish wish(SourceBody source, String at) {
+            if (source == null) {
+                throw new ValidationException(at, "okr.error.required");
+            }
+            return source.wish(at + ".");
         }
     }
 
+    /** A key result as it should be; its sources have addresses of their own. */
+    record KeyResultChange(String title, String owner, BigDecimal weight, MeasureBody measure, Long version) implements Body {
+        /** @throws ValidationException on what is missing: a change says everything */
+        KeyResultPlan plan() {
+            return Bodies.plan(title, person(owner, null), weight, measure);
+        }
+    }
+
+    private static KeyResultPlan plan(String title, UserKey owner, BigDecimal weight, MeasureBody measure) {
+        return new KeyResultPlan(title, owner, or(weight, BigDecimal.ONE), measure == null ? null : measure.measure());
+    }
+
     /** How it is measured: LINEAR, BINARY or SHARE. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record MeasureBody(String kind, BigDecimal start, BigDecimal target, String direction, String unit, String value, Integer inWork) {
         Measure measure() {
             return switch (or(kind, "")) {
@@ -114,46 +147,49 @@ final class Bodies {
     }
 
     /** A source of issues: ISSUE, EPIC or JQL. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record SourceBody(String kind, String key, BigDecimal weight, String jql) {
-        SourceWish wish() {
+    record SourceBody(String kind, String key, BigDecimal weight, String jql) implements Body {
+        /** @param at what stands before the field in errors, such as "sources[0]."; may be empty */
+        SourceWish wish(String at) {
             return switch (or(kind, "")) {
                 case "ISSUE" -> new SourceWish.ByIssue(or(key, ""), or(weight, BigDecimal.ONE));
                 case "EPIC" -> new SourceWish.ByEpic(or(key, ""));
                 case "JQL" -> new SourceWish.ByQuery(or(jql, ""));
-                default -> throw new ValidationException("kind", "okr.error.choice");
+                default -> throw new ValidationException(at + "kind", "okr.error.choice");
             };
         }
     }
 
     /** Issues by key. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record KeysBody(List<String> keys) {
+    record KeysBody(List<String> keys) implements Body {
         List<String> all() {
             return or(keys, List.<String>of());
         }
     }
 
     /** The issues of a board, by id, by key, or both. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record BoardBody(List<String> issueKeys, List<Long> issueIds) {
+    record BoardBody(List<String> issueKeys, List<Long> issueIds) implements Body {
         List<String> keys() {
-            return or(issueKeys, List.<String>of());
+            return or(issueKeys, List.<String>of()).stream().filter(Objects::nonNull).toList();
         }
 
         List<IssueId> ids() {
-            return or(issueIds, List.<Long>of()).stream().map(IssueId::new).toList();
+            return or(issueIds, List.<Long>of()).stream().filter(Objects::nonNull).map(IssueId::new).toList();
         }
     }
 
     /** A query to try. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record QueryBody(String jql) {
+    record QueryBody(String jql) implements Body {
+        /** @throws ValidationException on {@code jql} if there is nothing to try */
+        String text() {
+            if (jql == null || jql.isBlank()) {
+                throw new ValidationException("jql", "okr.error.required");
+            }
+            return jql;
+        }
     }
 
     /** A check-in. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record CheckInBody(BigDecimal value, Integer confidence, String note) {
+    record CheckInBody(BigDecimal value, Integer confidence, String note) implements Body {
         Statement statement() {
             return new Statement(Optional.ofNullable(value), confidence == null ? null : new Confidence(confidence), note);
         }

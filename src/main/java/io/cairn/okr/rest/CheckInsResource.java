@@ -10,13 +10,11 @@ import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.objective.Overviews;
 import io.cairn.okr.shown.ShownCheckIn;
-import io.cairn.okr.shown.ShownDue;
 import io.cairn.okr.shown.ShownFigure;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.Words;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,11 +25,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The weekly word on key results. */
-@Path("")
+/** The weekly word on one key result. */
+@Path("key-results/{id}/check-ins")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CheckInsResource {
+    private static final int USUALLY = 50;
     private static final int MOST = 100;
 
     private final Access access;
@@ -51,29 +50,22 @@ public class CheckInsResource {
 
     /** Newest first. */
     @GET
-    @Path("key-results/{id}/check-ins")
-    public Response history(@PathParam("id") KeyResultId id, @QueryParam("startAt") int startAt, @QueryParam("maxResults") @DefaultValue("50") int most) {
+    public Response history(@PathParam("id") KeyResultId id, @QueryParam("startAt") String startAt,
+            @QueryParam("maxResults") String most) {
         UserKey caller = access.caller();
-        int limit = Math.max(1, Math.min(most, MOST));
+        int from = Parameters.count("startAt", startAt, 0, 0, Integer.MAX_VALUE);
+        int limit = Parameters.count("maxResults", most, USUALLY, 1, MOST);
         Measure measure = overviews.keyResult(caller, id).keyResult().keyResult().plan().measure();
-        History history = checkIns.history(caller, id, Math.max(0, startAt), limit);
-        return Response.ok(new Listed<>(history.values().stream().map(each -> ShownCheckIn.of(each, measure, words)).toList(),
-                history.startAt(), limit, history.total())).build();
+        History history = checkIns.history(caller, id, from, limit);
+        return Answers.ok(new Listed<>(history.values().stream().map(each -> ShownCheckIn.of(each, measure, words)).toList(),
+                history.startAt(), limit, history.total()));
     }
 
     @POST
-    @Path("key-results/{id}/check-ins")
     public Response record(@PathParam("id") KeyResultId id, @HeaderParam("Idempotency-Key") String key, Bodies.CheckInBody body) {
         UserKey caller = access.caller();
         return idempotency.created(caller, key, id.key() + "/check-ins", body,
                 () -> made(checkIns.record(caller, id, Bodies.present(body).statement())));
-    }
-
-    /** Mine, the most urgent first. */
-    @GET
-    @Path("me/check-ins")
-    public Response mine() {
-        return Response.ok(Listed.all(checkIns.mine(access.caller()).stream().map(each -> ShownDue.of(each, words)).toList())).build();
     }
 
     private Made made(Recorded recorded) {

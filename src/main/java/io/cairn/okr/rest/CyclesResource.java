@@ -42,7 +42,7 @@ public class CyclesResource {
 
     @GET
     public Response all() {
-        return Response.ok(Listed.all(overviews.cycles(access.caller()).stream().map(cycle -> ShownCycle.of(cycle, words)).toList())).build();
+        return Answers.ok(Listed.all(overviews.cycles(access.caller()).stream().map(cycle -> ShownCycle.of(cycle, words)).toList()));
     }
 
     @POST
@@ -57,7 +57,7 @@ public class CyclesResource {
     public Response change(@PathParam("id") CycleId id, Bodies.CycleBody body) {
         UserKey caller = access.caller();
         return Stale.orCurrent(words, () -> {
-            planning.changeCycle(caller, id, Bodies.present(body).version(), body.plan());
+            planning.changeCycle(caller, id, Bodies.version(Bodies.present(body).version()), body.plan());
             return shown(caller, id);
         }, () -> shown(caller, id));
     }
@@ -66,7 +66,7 @@ public class CyclesResource {
     @Path("{id}")
     public Response remove(@PathParam("id") CycleId id) {
         planning.removeCycle(access.caller(), id);
-        return Response.noContent().build();
+        return Answers.none();
     }
 
     private ShownCycle shown(UserKey caller, CycleId id) {

@@ -1,6 +1,5 @@
 package io.cairn.okr.rest;
 
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,10 @@ import java.util.Map;
 /** Refusals in the shape of Jira's own REST interface. */
 record Errors(List<String> errorMessages, Map<String, String> errors) {
     static Response of(int status, String message) {
-        return response(status, new Errors(List.of(message), Map.of()));
+        return Answers.of(status, Json.write(new Errors(List.of(message), Map.of())));
     }
 
     static Response onField(int status, String field, String message) {
-        return response(status, new Errors(List.of(), Map.of(field, message)));
-    }
-
-    private static Response response(int status, Errors errors) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(errors).build();
+        return Answers.of(status, Json.write(new Errors(List.of(), Map.of(field, message))));
     }
 }

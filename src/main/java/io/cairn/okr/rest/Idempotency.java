@@ -1,11 +1,8 @@
 package io.cairn.okr.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.shown.Words;
 import io.cairn.okr.store.Requests;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +15,6 @@ import java.util.function.Supplier;
 public final class Idempotency {
     private static final int LONGEST_KEY = 100;
 
-    private final ObjectMapper json = new ObjectMapper();
     private final Requests requests;
     private final Words words;
     private final Clock clock;
@@ -40,21 +36,25 @@ public final class Idempotency {
      */
     Response created(UserKey caller, String key, String place, Object body, Supplier<Object> create) {
         if (key == null || key.isBlank()) {
-            return answer(201, write(create.get()));
+            return Answers.created(create.get());
         }
         if (key.length() > LONGEST_KEY) {
             return Errors.onField(400, "Idempotency-Key", words.text("okr.error.long", String.valueOf(LONGEST_KEY)));
         }
-        String fingerprint = fingerprint(place + "\n" + write(body));
+        String fingerprint = fingerprint(place + "\n" + Json.write(body));
         return requests.claim(caller, key, fingerprint, clock.instant())
                 ? first(caller, key, create) : again(caller, key, fingerprint);
     }
 
     private Response first(UserKey caller, String key, Supplier<Object> create) {
+        String made = Json.write(made(caller, key, create));
+        requests.remember(caller, key, Answers.CREATED, made);
+        return Answers.of(Answers.CREATED, made);
+    }
+
+    private Object made(UserKey caller, String key, Supplier<Object> create) {
         try {
-            String made = write(create.get());
-            requests.remember(caller, key, 201, made);
-            return answer(201, made);
+            return create.get();
         } catch (RuntimeException e) {
             requests.release(caller, key); // nothing was made: the same key may try again
             throw e;
@@ -63,21 +63,9 @@ public final class Idempotency {
 
     private Response again(UserKey caller, String key, String fingerprint) {
         return requests.answerTo(caller, key)
-                .map(before -> before.fingerprint().equals(fingerprint) ? answer(before.status(), before.body())
+                .map(before -> before.fingerprint().equals(fingerprint) ? Answers.of(before.status(), before.body())
                         : Errors.of(422, words.text("okr.error.idempotency.other")))
                 .orElseGet(() -> Errors.of(409, words.text("okr.error.idempotency.busy")));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write " + value.getClass(), e);
-        }
-    }
-
-    private static Response answer(int status, String body) {
-        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
     }
 
     private static String fingerprint(String text) {

@@ -3,12 +3,13 @@ package io.cairn.okr.rest;
 import io.cairn.okr.access.Access;
 import io.cairn.okr.jira.ProjectView;
 import io.cairn.okr.jira.Projects;
-import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.Home;
+import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.ObjectivePlan;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
+import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownObjective;
 import io.cairn.okr.shown.ShownObjectiveLedger;
 import io.cairn.okr.shown.Words;
@@ -26,10 +27,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 
-/** Objectives. */
-@Path("")
+/** Objectives, and what is added to them. */
+@Path("objectives")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ObjectivesResource {
@@ -52,16 +52,14 @@ public class ObjectivesResource {
 
     /** What an objective could contribute to, for the picker. */
     @GET
-    @Path("objectives")
-    public Response search(@QueryParam("search") @DefaultValue("") String text, @QueryParam("cycle") CycleId cycle,
-            @QueryParam("forChild") ObjectiveId child) {
-        return Response.ok(Listed.all(calls.search()
-                .objectives(access.caller(), text, Optional.ofNullable(cycle), Optional.ofNullable(child), MOST).stream()
-                .map(objective -> ShownObjective.of(objective, words)).toList())).build();
+    public Response search(@QueryParam("search") @DefaultValue("") String text, @QueryParam("cycle") String cycle,
+            @QueryParam("forChild") String child) {
+        return Answers.ok(Listed.all(calls.search()
+                .objectives(access.caller(), text, Parameters.cycle(cycle), Parameters.objective(child), MOST).stream()
+                .map(objective -> ShownObjective.of(objective, words)).toList()));
     }
 
     @POST
-    @Path("objectives")
     public Response create(@HeaderParam("Idempotency-Key") String key, Bodies.ObjectiveBody body) {
         UserKey caller = access.caller();
         return idempotency.created(caller, key, "objectives", body,
@@ -69,47 +67,59 @@ public class ObjectivesResource {
     }
 
     @GET
-    @Path("objectives/{id}")
+    @Path("{id}")
     public Response one(@PathParam("id") ObjectiveId id) {
-        return Response.ok(shown(access.caller(), id)).build();
+        return Answers.ok(shown(access.caller(), id));
     }
 
     @PUT
-    @Path("objectives/{id}")
+    @Path("{id}")
     public Response change(@PathParam("id") ObjectiveId id, Bodies.ObjectiveBody body) {
         UserKey caller = access.caller();
         return Stale.orCurrent(words, () -> {
-            calls.planning().changeObjective(caller, id, Bodies.present(body).version(), plan(caller, body));
+            calls.planning().changeObjective(caller, id, Bodies.version(Bodies.present(body).version()), body.plan(home(caller, body.project()), null));
             return shown(caller, id);
         }, () -> shown(caller, id));
     }
 
     @DELETE
-    @Path("objectives/{id}")
-    public Response remove(@PathParam("id") ObjectiveId id, @QueryParam("version") long version) {
+    @Path("{id}")
+    public Response remove(@PathParam("id") ObjectiveId id, @QueryParam("version") String version) {
         UserKey caller = access.caller();
         return Stale.orCurrent(words, () -> {
-            calls.planning().removeObjective(caller, id, version);
+            calls.planning().removeObjective(caller, id, Parameters.version(version));
             return new Removed(id.key());
         }, () -> shown(caller, id));
     }
 
     @POST
-    @Path("objectives/{id}/restore")
+    @Path("{id}/restore")
     public Response restore(@PathParam("id") ObjectiveId id) {
         UserKey caller = access.caller();
         calls.planning().restoreObjective(caller, id);
-        return Response.ok(shown(caller, id)).build();
+        return Answers.ok(shown(caller, id));
+    }
+
+    @POST
+    @Path("{id}/key-results")
+    public Response addKeyResult(@PathParam("id") ObjectiveId id, @HeaderParam("Idempotency-Key") String key, Bodies.KeyResultBody body) {
+        UserKey caller = access.caller();
+        return idempotency.created(caller, key, id.key() + "/key-results", body, () -> shown(caller, calls.planning()
+                .addKeyResult(caller, id, Bodies.present(body).plan(caller), body.wishes()).id()));
     }
 
     @GET
-    @Path("objectives/{id}/ledger")
+    @Path("{id}/ledger")
     public Response ledger(@PathParam("id") ObjectiveId id) {
-        return Response.ok(ShownObjectiveLedger.of(calls.why().ofObjective(access.caller(), id), words)).build();
+        return Answers.ok(ShownObjectiveLedger.of(calls.why().ofObjective(access.caller(), id), words));
     }
 
     private ShownObjective shown(UserKey caller, ObjectiveId id) {
         return ShownObjective.of(calls.overviews().one(caller, id), words);
+    }
+
+    private ShownKeyResult shown(UserKey caller, KeyResultId id) {
+        return ShownKeyResult.of(calls.overviews().keyResult(caller, id).keyResult(), words);
     }
 
     private ObjectivePlan plan(UserKey caller, Bodies.ObjectiveBody body) {

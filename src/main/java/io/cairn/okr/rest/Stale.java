@@ -2,7 +2,6 @@ package io.cairn.okr.rest;
 
 import io.cairn.okr.model.StaleException;
 import io.cairn.okr.shown.Words;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +9,14 @@ import java.util.function.Supplier;
 
 /** Answers a change that came too late: 409 with the thing as it is now. */
 record Stale(List<String> errorMessages, Map<String, String> errors, Object current) {
+    private static final int CONFLICT = 409;
+
     /** Runs the change; if somebody else was faster shows what is there now. */
     static Response orCurrent(Words words, Supplier<Object> change, Supplier<Object> current) {
         try {
-            return Response.ok(change.get()).build();
+            return Answers.ok(change.get());
         } catch (StaleException e) {
-            Stale body = new Stale(List.of(words.text("okr.error.stale")), Map.of(), current.get());
-            return Response.status(409).type(MediaType.APPLICATION_JSON_TYPE).entity(body).build();
+            return Answers.of(CONFLICT, Json.write(new Stale(List.of(words.text("okr.error.stale")), Map.of(), current.get())));
         }
     }
 }

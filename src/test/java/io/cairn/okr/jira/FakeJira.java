@@ -31,6 +31,8 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     private final Map<String, QueryAnswer> queries = new HashMap<>();
     /** Who makes the current request. */
     public UserKey caller;
+    /** The language of the current request. */
+    public Locale locale = Locale.ENGLISH;
 
     public FakeJira user(UserKey... keys) {
         users.addAll(List.of(keys));
@@ -131,6 +133,11 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
             public Optional<IssueView> byKey(UserKey viewer, String key) {
                 return issues.values().stream().filter(issue -> issue.key().equals(key) && sees(viewer, issue.id())).findFirst();
             }
+
+            @Override
+            public Map<String, IssueView> byKeys(UserKey viewer, Collection<String> keys) {
+                return keys.stream().distinct().flatMap(key -> byKey(viewer, key).stream()).collect(Collectors.toMap(IssueView::key, issue -> issue));
+            }
         };
     }
 
@@ -171,7 +178,7 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
 
     @Override
     public Locale locale() {
-        return Locale.ENGLISH;
+        return locale;
     }
 
     @Override

@@ -83,7 +83,17 @@ public class JiraVisibleIssuesTest {
     }
 
     @Test
+    public void manyKeysAreOneSearchAndTextsThatAreNoKeysDoNotSpoilIt() throws Exception {
+        when(search.search(eq(anna), any(), any())).thenReturn(new SearchResults<>(List.of(issue), 1, 500, 0));
+        assertThat(issues.byKeys(ANNA, List.of("APP-8", " app-7", "APP-7", "x) or (1", ""))).containsOnlyKeys("APP-7");
+        verify(search).parseQuery(anna, "key in (\"APP-7\",\"APP-8\")");
+        assertThat(issues.byKeys(ANNA, List.of("no key"))).isEmpty();
+        verify(search, times(1)).search(eq(anna), any(), any());
+    }
+
+    @Test
     public void somebodyUnknownSeesNothing() {
+        assertThat(issues.byKeys(new UserKey("gone"), List.of("APP-7"))).isEmpty();
         assertThat(issues.of(new UserKey("gone"), List.of(new IssueId(7)))).isEmpty();
         assertThat(issues.byKey(new UserKey("gone"), "APP-7")).isEmpty();
     }
