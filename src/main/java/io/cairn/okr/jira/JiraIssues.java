@@ -8,27 +8,24 @@ import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.UserKey;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads issues by id from the database and epics and queries from the index. */
 final class JiraIssues implements Issues {
-    private static final int CHUNK = 500;
-
     private final IssueManager issues;
+    private final StoredIssues stored;
     private final Epics epics;
     private final Queries queries;
     private final PersonalQueries personal;
 
     JiraIssues(IssueManager issues, Epics epics, Queries queries, PersonalQueries personal) {
         this.issues = issues;
+        stored = new StoredIssues(issues);
         this.epics = epics;
         this.queries = queries;
         this.personal = personal;
@@ -38,7 +35,7 @@ final class JiraIssues implements Issues {
     public Map<IssueId, IssueFacts> facts(Collection<IssueId> ids) {
         Set<String> epicTypes = epics.types();
         Map<IssueId, IssueFacts> facts = new HashMap<>();
-        for (Issue issue : read(ids)) {
+        for (Issue issue : stored.byIds(ids)) {
             facts.put(new IssueId(issue.getId()), facts(issue, epicTypes));
         }
         return facts;
@@ -60,7 +57,7 @@ final class JiraIssues implements Issues {
     @Override
     public Map<IssueId, IssueId> epicOf(Collection<IssueId> ids) {
         Map<IssueId, IssueId> found = new HashMap<>();
-        epics.link().ifPresent(link -> read(ids).forEach(issue -> epics.of(issue, link)
+        epics.link().ifPresent(link -> stored.byIds(ids).forEach(issue -> epics.of(issue, link)
                 .ifPresent(epic -> found.put(new IssueId(issue.getId()), new IssueId(epic)))));
         return found;
     }
@@ -73,16 +70,6 @@ final class JiraIssues implements Issues {
     @Override
     public QueryCheck check(String jql, UserKey runsAs) {
         return personal.check(jql, runsAs);
-    }
-
-    private List<Issue> read(Collection<IssueId> ids) {
-        List<Long> wanted = ids.stream().map(IssueId::value).distinct().sorted().toList();
-        List<Issue> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += CHUNK) {
-            List<Long> chunk = wanted.subList(from, Math.min(from + CHUNK, wanted.size()));
-            issues.getIssueObjects(chunk).stream().filter(Objects::nonNull).forEach(found::add);
-        }
-        return found;
     }
 
     private IssueFacts facts(Issue issue, Set<String> epicTypes) {

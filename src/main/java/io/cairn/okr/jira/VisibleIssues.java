@@ -15,8 +15,8 @@ public interface VisibleIssues {
     Optional<IssueView> byKey(UserKey viewer, String key);
 
     /**
-     * Many by their present keys, in any case; what the viewer may not browse and what does not exist is absent, also texts that
-     * are no keys and keys of before a move. One search for 500 keys.
+     * Many, under their present keys; what the viewer may not browse and what does not exist is absent, also texts that are no
+     * keys. Jira is asked for each: ids are faster.
      */
     Map<String, IssueView> byKeys(UserKey viewer, Collection<String> keys);
 }
