@@ -29,9 +29,9 @@ export function restoreKeyResult(id: number): Promise<void> {
   return send('POST', `/key-results/${id}/restore`);
 }
 
-/** Key results by words; without words mine and recent ones. */
-export async function findKeyResults(text: string): Promise<KeyResult[]> {
-  return (await ask<{ values: KeyResult[] }>(`/key-results?search=${encodeURIComponent(text)}&most=20`)).values;
+/** Key results that issues can be linked to, by words; without words mine and recent ones. */
+export async function findLinkable(text: string): Promise<KeyResult[]> {
+  return (await ask<{ values: KeyResult[] }>(`/key-results?search=${encodeURIComponent(text)}&linkable=true&most=20`)).values;
 }
 
 /** Which key results the issues of a board serve. */

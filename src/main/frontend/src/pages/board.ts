@@ -14,12 +14,21 @@ export function issueIds(board: ParentNode): number[] {
   return Array.from(new Set(ids.filter((id) => Number.isInteger(id) && id > 0))).sort((one, other) => one - other);
 }
 
+/** Whether it was changed by our own drawing, on which nothing is to be done. */
+function isOurs(changed: Node): boolean {
+  return (changed instanceof Element ? changed : changed.parentElement)?.closest('okr-board-strip, .okr-root') != null;
+}
+
 /** Keeps a strip above the cards of whichever part of the board is shown. Whatever fails, the board goes on as if the strip were not there. */
 export class BoardWatch {
   private readonly strip = document.createElement('okr-board-strip') as OkrBoardStrip;
   private shown = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly observer = new MutationObserver(() => this.later());
+  private readonly observer = new MutationObserver((changes) => {
+    if (changes.some(({ target }) => !isOurs(target))) {
+      this.later();
+    }
+  });
   private readonly poll = new Poll(() => this.look(true));
 
   start(): void {
@@ -45,6 +54,7 @@ export class BoardWatch {
     const ids = place === null ? [] : issueIds(place);
     const wanted = ids.join();
     if (wanted === this.shown && !again) {
+      this.poll.soon(); // a card may have moved to another column
       return;
     }
     this.shown = wanted;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inWords } from '../api/http.js';
 import { issueKeyResults } from '../api/issues.js';
-import { findKeyResults, linkIssues, unlinkIssue } from '../api/key-results.js';
+import { findLinkable, linkIssues, unlinkIssue } from '../api/key-results.js';
 import type { IssueKeyResults, KeyResult, Served } from '../api/types.js';
 import type { Saved } from '../parts/check-in.js';
 import '../parts/dialog.js';
@@ -107,7 +107,7 @@ export class OkrIssuePanel extends LightElement {
   private panel({ values, may }: IssueKeyResults): TemplateResult {
     return html`<div class="okr-panel" @okr-cancel=${() => (this.side = null)}>
       ${values.length === 0 ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.issue.none')}</p>` : html`<ul class="okr-served">${values.map((one) => this.served(one))}</ul>`}
-      ${may.link ? this.linker() : nothing}
+      ${may.link ? this.linker(values.map((one) => one.keyResult.id)) : nothing}
       ${this.side === null ? nothing : html`<okr-side-panel .keyResult=${this.side} @okr-saved=${(event: CustomEvent<Saved>) => this.checkedIn(event.detail)}></okr-side-panel>`}
       ${this.why === null
         ? nothing
@@ -122,7 +122,7 @@ export class OkrIssuePanel extends LightElement {
       <div class="okr-served-head"><a class="okr-key" href=${page('key-results', keyResult.key)}>${keyResult.key}</a> <span class="okr-title okr-grow">${keyResult.title}</span>
         <okr-menu .items=${this.items(one)} .label=${AJS.I18n.getText('okr.menu.of', keyResult.key)}></okr-menu></div>
       <div class="okr-line"><okr-progress .figure=${keyResult.figure}></okr-progress> ${statusLozenge(keyResult.figure)}</div>
-      <p class="okr-note">${shareText} · ${share.routeLabel}</p>
+      <p class="okr-note">${share.leftOut === null ? `${shareText} · ${share.routeLabel}` : shareText}</p>
       ${one.chain.length === 0 ? nothing : this.chain(one.chain)}
     </li>`;
   }
@@ -141,13 +141,14 @@ export class OkrIssuePanel extends LightElement {
     ];
   }
 
-  private linker(): TemplateResult {
+  /** @param served ids of those it serves already */
+  private linker(served: number[]): TemplateResult {
     if (!this.linking) {
       return html`<button type="button" class="aui-button aui-button-link okr-link" @click=${() => { this.linking = true; void this.focusOn('okr-picker input'); }}>${AJS.I18n.getText('okr.issue.link')}</button>`;
     }
     return html`<div class="okr-linker aui" @keydown=${(event: KeyboardEvent) => { if (event.key === 'Escape') this.linking = false; }}>
       <label for="okr-link-field" class="assistive">${AJS.I18n.getText('okr.issue.link')}</label>
-      <okr-picker once .field=${'okr-link-field'} .find=${choices} .placeholder=${AJS.I18n.getText('okr.issue.link.hint')} .none=${AJS.I18n.getText('okr.issue.link.none')}
+      <okr-picker once .field=${'okr-link-field'} .find=${(text: string) => choices(text, served)} .placeholder=${AJS.I18n.getText('okr.issue.link.hint')} .none=${AJS.I18n.getText('okr.issue.link.none')}
         @okr-pick=${(event: CustomEvent<Choice | null>) => this.link(event.detail)}></okr-picker>
       <button type="button" class="aui-button aui-button-link" @click=${() => (this.linking = false)}>${AJS.I18n.getText('okr.action.cancel')}</button>
     </div>`;
@@ -158,6 +159,8 @@ function page(kind: 'key-results' | 'objectives', key: string): string {
   return `${contextPath()}/plugins/servlet/okr/${kind}/${key}`;
 }
 
-async function choices(text: string): Promise<Choice[]> {
-  return (await findKeyResults(text)).map((one) => ({ value: String(one.id), label: `${one.key} ${one.title}`, note: `${one.objective.title} · ${one.figure.label}` }));
+async function choices(text: string, served: number[]): Promise<Choice[]> {
+  return (await findLinkable(text))
+    .filter(({ id }) => !served.includes(id))
+    .map((one) => ({ value: String(one.id), label: `${one.key} ${one.title}`, note: `${one.objective.title} · ${one.figure.label}` }));
 }

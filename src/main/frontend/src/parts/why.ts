@@ -80,7 +80,7 @@ export class OkrWhy extends LightElement {
   }
 
   private line({ issue, part }: LedgerLine): unknown {
-    return html`<tr><td><a href=${issue.url}>${issue.key}</a> ${issue.summary}</td><td>${issueStatus(issue)}</td><td>${part.routeLabel}</td>
+    return html`<tr><td><a href=${issue.url}>${issue.key}</a> ${issue.summary}</td><td>${issueStatus(issue)}</td><td class="okr-route">${part.routeLabel}</td>
       <td class="okr-num">${number(part.weight)}</td><td class="okr-num">${part.valueLabel}</td><td class="okr-num">${part.pointsLabel}</td></tr>`;
   }
 
@@ -117,7 +117,7 @@ function hiddenLine({ text, pointsLabel }: Hidden, span: number): unknown {
   return html`<tr class="okr-hidden"><td colspan=${span}>${text}</td><td class="okr-num">${pointsLabel}</td></tr>`;
 }
 
-const colours = { TO_DO: 'aui-lozenge-new', IN_PROGRESS: 'aui-lozenge-inprogress', DONE: 'aui-lozenge-success' } as const;
+const colours = { TO_DO: '', IN_PROGRESS: 'aui-lozenge-inprogress', DONE: 'aui-lozenge-success' } as const;
 
 /** An issue's status as Jira shows it. */
 function issueStatus({ status, statusCategory }: Issue): unknown {

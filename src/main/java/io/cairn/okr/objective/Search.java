@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,12 +45,21 @@ public final class Search {
 
     /** An empty text finds everything. */
     public List<KeyResultView> keyResults(UserKey viewer, String text, int most) {
+        return keyResults(viewer, text, any -> true, most);
+    }
+
+    /** Only those that issues can be linked to. */
+    public List<KeyResultView> linkable(UserKey viewer, String text, int most) {
+        return keyResults(viewer, text, one -> one.plan().measure().followsIssues(), most);
+    }
+
+    private List<KeyResultView> keyResults(UserKey viewer, String text, Predicate<KeyResult> wanted, int most) {
         Viewer eyes = access.toUse(viewer);
         Words words = new Words(text);
         List<KeyResult> found = new ArrayList<>();
         for (CycleView cycle : inOrder(Optional.empty())) {
             if (found.size() < most) {
-                found.addAll(keyResults(eyes, cycle.cycle().id(), words));
+                keyResults(eyes, cycle.cycle().id(), words).stream().filter(wanted).forEach(found::add);
             }
         }
         return List.copyOf(assembly.keyResults(eyes, found.stream().limit(most).toList()).values());

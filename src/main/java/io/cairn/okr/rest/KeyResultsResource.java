@@ -3,6 +3,8 @@ package io.cairn.okr.rest;
 import io.cairn.okr.access.Access;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.UserKey;
+import io.cairn.okr.objective.KeyResultView;
+import io.cairn.okr.objective.Search;
 import io.cairn.okr.shown.ShownHappening;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownLedger;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Key results and why they stand where they stand. */
 @Path("key-results")
@@ -41,11 +44,14 @@ public class KeyResultsResource {
         this.words = words;
     }
 
+    /** @param linkable only those that issues can be linked to */
     @GET
-    public Response search(@QueryParam("search") @DefaultValue("") String text, @QueryParam("most") String most) {
+    public Response search(@QueryParam("search") @DefaultValue("") String text, @QueryParam("linkable") boolean linkable,
+            @QueryParam("most") String most) {
         int limit = Parameters.count("most", most, USUALLY, 1, MOST);
-        return Answers.ok(Listed.all(calls.search().keyResults(access.caller(), text, limit).stream()
-                .map(each -> ShownKeyResult.of(each, words)).toList()));
+        Search search = calls.search();
+        List<KeyResultView> found = linkable ? search.linkable(access.caller(), text, limit) : search.keyResults(access.caller(), text, limit);
+        return Answers.ok(Listed.all(found.stream().map(each -> ShownKeyResult.of(each, words)).toList()));
     }
 
     @GET

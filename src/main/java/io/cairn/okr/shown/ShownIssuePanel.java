@@ -38,7 +38,7 @@ public record ShownIssuePanel(ShownIssue issue, List<Served> values, May may) {
         return new Step(link.id().key(), link.title(), ShownFigure.ofObjective(link.figure(), words));
     }
 
-    /** "counts 1 of 7 (14 %)", or why it does not count. */
+    /** "Counts 1 of 7 (14 %)", or why it does not count. */
     private static String text(IssuePanel.Served served, ShownPart part, Words words) {
         if (part.leftOut() != null) {
             return part.leftOut().text();

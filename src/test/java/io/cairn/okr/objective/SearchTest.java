@@ -47,6 +47,15 @@ public class SearchTest {
         assertThat(world.search.keyResults(HOLDER, "", 1)).hasSize(1);
     }
 
+    @Test
+    public void whatIsMeasuredByAValueIsNotOfferedToAnIssue() {
+        Objective objective = world.objective("Faster start");
+        world.keyResult(objective, "Crashes at launch", SHARE);
+        world.keyResult(objective, "Seconds to launch", World.HOURS);
+        assertThat(world.search.linkable(LEAD, "launch", 10)).extracting(view -> view.keyResult().plan().title())
+                .containsExactly("Crashes at launch");
+    }
+
     @Test // R7
     public void aChildIsNotOfferedItselfNorWhatIsBelowIt() {
         Objective top = world.objective("Top");
