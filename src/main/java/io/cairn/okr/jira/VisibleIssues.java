@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Issues as one person may see them, security levels included. */
 public interface VisibleIssues {
-    /** By id; what the viewer may not browse is absent, like what does not exist. One search for 500 ids. */
+    /** By id; what the viewer may not browse is absent, like what does not exist. Jira is asked once for 500 ids. */
     Map<IssueId, IssueView> of(UserKey viewer, Collection<IssueId> ids);
 
     /** By key, in any case, also by the key it had before it was moved; empty if hidden or missing. */

@@ -29,12 +29,12 @@ final class Assembly {
         return reading.cycles();
     }
 
-    /** Six statements. @see #views(Viewer, Collection, List) */
+    /** Five statements at most. @see #views(Viewer, Collection, List) */
     List<ObjectiveView> views(Viewer viewer, Collection<Objective> wanted) {
         return views(viewer, wanted, reading.cycles());
     }
 
-    /** In the order given, without those the viewer may not see; five statements. */
+    /** In the order given, without those the viewer may not see; four statements at most. */
     List<ObjectiveView> views(Viewer viewer, Collection<Objective> wanted, List<CycleView> cycles) {
         List<Objective> seen = wanted.stream().filter(viewer::sees).toList();
         return seen.isEmpty() ? List.of() : new Composition(viewer, people, reading.of(seen, cycles)).views(seen);
@@ -45,7 +45,7 @@ final class Assembly {
         return reading.parents(children).values().stream().filter(viewer::sees).toList();
     }
 
-    /** In the order given, without those the viewer may not see; seven statements. */
+    /** In the order given, without those the viewer may not see; six statements at most. */
     Map<KeyResultId, KeyResultView> keyResults(Viewer viewer, Collection<KeyResult> wanted) {
         List<ObjectiveId> ids = wanted.stream().map(KeyResult::objective).distinct().toList();
         Map<KeyResultId, KeyResultView> all = new LinkedHashMap<>();

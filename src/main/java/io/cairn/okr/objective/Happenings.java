@@ -26,14 +26,14 @@ public final class Happenings {
         this.issues = issues;
     }
 
-    /** Newest first; one statement and one search. */
+    /** Newest first; one statement and one read of issues. */
     List<Happening> of(UserKey viewer, KeyResultId id, int most) {
         return views(viewer, Map.of(id, figures.events(id, most))).get(id);
     }
 
     /**
      * What happened to each since a moment, newest first, the last {@value #MOST_SINCE} at most; one statement each and
-     * one search.
+     * one read of issues.
      */
     public Map<KeyResultId, List<Happening>> since(UserKey viewer, Map<KeyResultId, Instant> moments) {
         Map<KeyResultId, List<FigureEvent>> events = new LinkedHashMap<>();

@@ -45,9 +45,8 @@ public final class IssueKeyResults {
         Viewer eyes = access.of(viewer);
         IssueView issue = issues.byKey(viewer, issueKey).filter(seen -> eyes.isUser())
                 .orElseThrow(() -> new NotFoundException(issueKey));
-        List<KeyResultLine> lines = figures.servedBy(List.of(issue.id())).getOrDefault(issue.id(), List.of());
-        List<IssuePanel.Served> served = lines.isEmpty() ? List.of() : servings.of(eyes, issue, byKeyResult(lines));
-        return new IssuePanel(issue, served, eyes.edits(issue.id()));
+        List<KeyResult> served = keyResults.servedBy(issue.id());
+        return new IssuePanel(issue, served.isEmpty() ? List.of() : servings.of(eyes, issue, served), eyes.edits(issue.id()));
     }
 
     /** For a board: by how much its issues are behind each key result, the most first; hidden issues are left out. */
@@ -71,11 +70,5 @@ public final class IssueKeyResults {
     private static BoardShare share(KeyResultView view, List<LedgerLine> lines) {
         return new BoardShare(view, lines.size(),
                 (int) lines.stream().filter(line -> line.value().compareTo(BigDecimal.ONE) >= 0).count());
-    }
-
-    private static Map<KeyResultId, LedgerLine> byKeyResult(List<KeyResultLine> lines) {
-        Map<KeyResultId, LedgerLine> found = new LinkedHashMap<>();
-        lines.forEach(one -> found.put(one.keyResult(), one.line()));
-        return found;
     }
 }

@@ -32,7 +32,7 @@ final class KeyResultAccounts {
         this.resolutions = resolutions;
     }
 
-    /** One statement and one search; neither for a measured one. */
+    /** One statement and one read of issues; neither for a measured one. */
     Explanation explain(UserKey viewer, KeyResultView view) {
         boolean byIssues = view.keyResult().plan().measure().followsIssues();
         Ledger ledger = byIssues ? figures.ledger(view.keyResult().id()) : Ledger.EMPTY;

@@ -41,13 +41,13 @@ final class Reading {
         return calendar.all();
     }
 
-    /** Five statements. */
+    /** Four statements, three if all that they contribute to are among them. */
     Material of(Collection<Objective> wanted, List<CycleView> cycles) {
         List<ObjectiveId> ids = wanted.stream().map(Objective::id).toList();
         Map<ObjectiveId, List<KeyResult>> below = keyResults.ofAll(ids);
         List<KeyResultId> keyResultIds = below.values().stream().flatMap(List::stream).map(KeyResult::id).toList();
-        return new Material(byId(cycles), parents(wanted), below, figures.ofObjectives(ids),
-                figures.ofKeyResults(keyResultIds), checkIns.latestOf(keyResultIds), rules.now());
+        Figures.Standing standing = figures.of(ids, keyResultIds);
+        return new Material(byId(cycles), parents(wanted), below, standing.objectives(), standing.keyResults(), checkIns.latestOf(keyResultIds), rules.now());
     }
 
     /** Those that the given ones contribute to, as far as they are not among them; one statement, none if there are none. */

@@ -5,15 +5,15 @@ import io.cairn.okr.jira.IssueView;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LedgerLine;
-import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.Route;
 import io.cairn.okr.store.Figures;
-import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Sources;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,15 +24,13 @@ import java.util.stream.Collectors;
 
 /** An issue's parts in key results, each with its way to the top. */
 final class Servings {
-    private final KeyResults keyResults;
     private final Sources sources;
     private final Figures figures;
     private final Lineage lineage;
     private final Assembly assembly;
     private final EpicLinks epics;
 
-    Servings(KeyResults keyResults, Sources sources, Figures figures, Lineage lineage, Assembly assembly, EpicLinks epics) {
-        this.keyResults = keyResults;
+    Servings(Sources sources, Figures figures, Lineage lineage, Assembly assembly, EpicLinks epics) {
         this.sources = sources;
         this.figures = figures;
         this.lineage = lineage;
@@ -40,15 +38,24 @@ final class Servings {
         this.epics = epics;
     }
 
-    /** Those the viewer may see; nine statements, one for each level of objectives and one for each account. */
-    List<IssuePanel.Served> of(Viewer viewer, IssueView issue, Map<KeyResultId, LedgerLine> lines) {
-        Collection<KeyResult> all = keyResults.byIds(lines.keySet()).values();
+    /** Of {@code all}, those the viewer may see; six statements at most and one for each level of objectives. */
+    List<IssuePanel.Served> of(Viewer viewer, IssueView issue, List<KeyResult> all) {
+        Map<KeyResultId, Ledger> ledgers = figures.ledgers(all.stream().map(KeyResult::id).toList());
+        Map<KeyResultId, LedgerLine> lines = lines(issue.id(), ledgers);
         Map<ObjectiveId, Objective> above = lineage.upwards(all.stream().map(KeyResult::objective).toList());
         Map<ObjectiveId, ObjectiveView> views = assembly.views(viewer, above.values()).stream()
                 .collect(Collectors.toMap(view -> view.objective().id(), Function.identity()));
-        Around around = new Around(viewer, issue.id(), above, views, sources.ofAll(lines.keySet()), epic(viewer, issue, lines));
-        return all.stream().filter(one -> views.containsKey(one.objective()))
+        Optional<IssueView> epic = epic(viewer, issue, lines);
+        Around around = new Around(viewer, issue.id(), above, views, ledgers, epic, named(issue.id(), lines, epic));
+        return all.stream().filter(one -> lines.containsKey(one.id()) && views.containsKey(one.objective()))
                 .map(one -> served(around, one, lines.get(one.id()))).toList();
+    }
+
+    private static Map<KeyResultId, LedgerLine> lines(IssueId issue, Map<KeyResultId, Ledger> ledgers) {
+        Map<KeyResultId, LedgerLine> found = new HashMap<>();
+        ledgers.forEach((id, ledger) -> ledger.lines().stream().filter(line -> line.issue().equals(issue))
+                .forEach(line -> found.put(id, line)));
+        return found;
     }
 
     private Optional<IssueView> epic(Viewer viewer, IssueView issue, Map<KeyResultId, LedgerLine> lines) {
@@ -56,17 +63,32 @@ final class Servings {
         return needed ? epics.of(viewer.key(), issue.id()) : Optional.empty();
     }
 
-    private IssuePanel.Served served(Around around, KeyResult keyResult, LedgerLine line) {
+    /** Those that name the issue by hand; their sources are read only where the issue may be the epic itself. */
+    private Set<KeyResultId> named(IssueId issue, Map<KeyResultId, LedgerLine> lines, Optional<IssueView> epic) {
+        Set<KeyResultId> named = having(Route.DIRECT, lines);
+        Set<KeyResultId> perhaps = epic.isPresent() ? Set.of() : having(Route.EPIC, lines);
+        sources.ofAll(perhaps).forEach((id, all) -> {
+            if (all.stream().anyMatch(one -> SourceTexts.issue(one.source()).filter(issue::equals).isPresent())) {
+                named.add(id);
+            }
+        });
+        return named;
+    }
+
+    private static Set<KeyResultId> having(Route route, Map<KeyResultId, LedgerLine> lines) {
+        return lines.entrySet().stream().filter(entry -> entry.getValue().routes().contains(route)).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static IssuePanel.Served served(Around around, KeyResult keyResult, LedgerLine line) {
         ObjectiveView objective = around.views().get(keyResult.objective());
         KeyResultView view = objective.keyResults().stream().filter(one -> one.keyResult().id().equals(keyResult.id()))
                 .findFirst().orElseThrow();
-        Set<IssueId> named = around.sources().get(keyResult.id()).stream()
-                .flatMap(one -> SourceTexts.issue(one.source()).stream()).collect(Collectors.toSet());
         Optional<IssueView> epic = line.routes().contains(Route.EPIC) ? around.epic() : Optional.empty();
-        boolean mayUnlink = named.contains(around.issue())
+        boolean mayUnlink = around.named().contains(keyResult.id())
                 && around.viewer().links(objective.objective(), keyResult, around.issue());
         return new IssuePanel.Served(view, chain(around, keyResult), line,
-                KeyResultAccounts.sum(figures.ledger(keyResult.id()), LedgerLine::weight), epic, mayUnlink);
+                KeyResultAccounts.sum(around.ledgers().get(keyResult.id()), LedgerLine::weight), epic, mayUnlink);
     }
 
     private static List<ChainLink> chain(Around around, KeyResult keyResult) {
@@ -77,6 +99,6 @@ final class Servings {
 
     /** What all key results of one issue have in common. */
     private record Around(Viewer viewer, IssueId issue, Map<ObjectiveId, Objective> above,
-            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, List<LinkedSource>> sources, Optional<IssueView> epic) {
+            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, Ledger> ledgers, Optional<IssueView> epic, Set<KeyResultId> named) {
     }
 }

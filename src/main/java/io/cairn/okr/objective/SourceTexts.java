@@ -26,12 +26,12 @@ final class SourceTexts {
         this.people = people;
     }
 
-    /** In the order they were added; one statement and one search. */
+    /** In the order they were added; one statement and one read of issues. */
     List<SourceView> of(UserKey viewer, KeyResultId id) {
         return views(viewer, sources.of(id));
     }
 
-    /** One search. */
+    /** One read of issues. */
     List<SourceView> views(UserKey viewer, Collection<LinkedSource> linked) {
         Map<IssueId, IssueView> visible = issues.of(viewer,
                 linked.stream().flatMap(one -> issue(one.source()).stream()).toList());

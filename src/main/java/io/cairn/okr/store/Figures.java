@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Figures with their ledgers and events on disk. They begin with their key result or objective, at version 0 with
@@ -42,6 +43,17 @@ public final class Figures {
     public record KeyResultLine(KeyResultId keyResult, LedgerLine line) {
     }
 
+    /** The figures of objectives and of key results. */
+    public record Standing(Map<ObjectiveId, StoredFigure> objectives, Map<KeyResultId, StoredFigure> keyResults) {
+    }
+
+    /** Whatever was never added is absent; one statement for every 500 of both together. */
+    public Standing of(Collection<ObjectiveId> objectives, Collection<KeyResultId> keyResults) {
+        Map<String, StoredFigure> found = figures.of(Stream.concat(objectives.stream().map(ObjectiveId::key),
+                keyResults.stream().map(KeyResultId::key)).toList());
+        return new Standing(chosen(objectives, ObjectiveId::key, found), chosen(keyResults, KeyResultId::key, found));
+    }
+
     /** Whatever was never added is absent; one statement for every 500. */
     public Map<KeyResultId, StoredFigure> ofKeyResults(Collection<KeyResultId> ids) {
         return bySubject(ids, KeyResultId::key);
@@ -55,6 +67,11 @@ public final class Figures {
     /** The account of the stored figure; one statement. */
     public Ledger ledger(KeyResultId id) {
         return leaves.of(id);
+    }
+
+    /** Every key result asked for is a key, if only with an empty account; one statement for every 500. */
+    public Map<KeyResultId, Ledger> ledgers(Collection<KeyResultId> ids) {
+        return leaves.ofAll(ids);
     }
 
     /**
@@ -101,7 +118,10 @@ public final class Figures {
     }
 
     private <I> Map<I, StoredFigure> bySubject(Collection<I> ids, Function<I, String> subject) {
-        Map<String, StoredFigure> found = figures.of(ids.stream().map(subject).toList());
+        return chosen(ids, subject, figures.of(ids.stream().map(subject).toList()));
+    }
+
+    private static <I> Map<I, StoredFigure> chosen(Collection<I> ids, Function<I, String> subject, Map<String, StoredFigure> found) {
         return ids.stream().distinct().filter(id -> found.containsKey(subject.apply(id)))
                 .collect(Collectors.toMap(Function.identity(), id -> found.get(subject.apply(id))));
     }

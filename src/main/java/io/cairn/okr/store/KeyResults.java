@@ -2,6 +2,7 @@ package io.cairn.okr.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
@@ -40,6 +41,11 @@ public final class KeyResults {
         Map<KeyResultId, KeyResult> found = new LinkedHashMap<>();
         oneOf("K.ID", ids.stream().map(KeyResultId::value).toList()).forEach(one -> found.put(one.id(), one));
         return found;
+    }
+
+    /** Those whose stored account has a line for the issue; one statement. */
+    public List<KeyResult> servedBy(IssueId issue) {
+        return read(Chunks.find(ao, KeyResultEntity.class, KeyResults::joinedWithLines, "L.ISSUE_ID", List.of(issue.value()), LIVE, false, false));
     }
 
     /** One statement. */
@@ -121,13 +127,20 @@ public final class KeyResults {
     }
 
     private List<KeyResult> oneOf(String column, Collection<?> ids) {
-        return Chunks.find(ao, KeyResultEntity.class, KeyResults::joined, column, ids, LIVE, false, false).stream()
-                .sorted(Rows.BY_ID).map(KeyResults::read).toList();
+        return read(Chunks.find(ao, KeyResultEntity.class, KeyResults::joined, column, ids, LIVE, false, false));
+    }
+
+    private static List<KeyResult> read(List<KeyResultEntity> rows) {
+        return rows.stream().sorted(Rows.BY_ID).map(KeyResults::read).toList();
     }
 
     private static Query joined() {
         return Query.select().alias(KeyResultEntity.class, "K").alias(ObjectiveEntity.class, "O")
                 .join(ObjectiveEntity.class, "K.OBJECTIVE_ID = O.ID");
+    }
+
+    private static Query joinedWithLines() {
+        return joined().alias(LeafEntity.class, "L").join(LeafEntity.class, "K.ID = L.KEY_RESULT_ID");
     }
 
     private static KeyResult flag(KeyResultEntity row, boolean removed, long version) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -30,7 +32,15 @@ final class LeafRows {
 
     /** One statement. */
     Ledger of(KeyResultId keyResult) {
-        return new Ledger(rows(keyResult).map(LeafRows::read).sorted(BY_ISSUE).toList());
+        return ledger(rows(keyResult));
+    }
+
+    /** Every key result asked for is a key; one statement for every 500. */
+    Map<KeyResultId, Ledger> ofAll(Collection<KeyResultId> keyResults) {
+        Map<Long, List<LeafEntity>> rows = Chunks.find(ao, LeafEntity.class, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList())
+                .stream().collect(Collectors.groupingBy(LeafEntity::getKeyResultId));
+        return keyResults.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                id -> ledger(rows.getOrDefault(id.value(), List.of()).stream())));
     }
 
     /** Lines of issues in key results that are not removed; one statement for every 500. */
@@ -51,6 +61,10 @@ final class LeafRows {
         return new LedgerLine(new IssueId(row.getIssueId()), new ProjectId(row.getProjectId()),
                 Cells.values(Route.class, row.getRoutes()), Cells.decimal(row.getWeight()), Cells.decimal(row.getWorth()),
                 Cells.decimal(row.getContribution()), Optional.ofNullable(row.getLeftOut()));
+    }
+
+    private static Ledger ledger(Stream<LeafEntity> rows) {
+        return new Ledger(rows.map(LeafRows::read).sorted(BY_ISSUE).toList());
     }
 
     private Stream<LeafEntity> rows(KeyResultId keyResult) {

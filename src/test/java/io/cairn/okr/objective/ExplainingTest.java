@@ -157,6 +157,26 @@ public class ExplainingTest {
         assertThat(world.statements(() -> world.issueKeyResults.of(DEVELOPER, "APP-8"))).isEqualTo(1);
     }
 
+    @Test
+    public void anIssueThatServesManyKeyResultsCostsAsManyStatementsAsOneThatServesOne() {
+        int one = world.statements(() -> world.issueKeyResults.of(DEVELOPER, "APP-1"));
+        assertThat(one).isLessThanOrEqualTo(6 + 2);
+        for (int i = 0; i < 5; i++) {
+            keep(world.keyResult(team, "Also " + i, SHARE), "1", line(1, "1", "1", Route.DIRECT));
+        }
+        assertThat(world.issueKeyResults.of(DEVELOPER, "APP-1").served()).hasSize(6);
+        assertThat(world.statements(() -> world.issueKeyResults.of(DEVELOPER, "APP-1"))).isEqualTo(one);
+    }
+
+    @Test // J7
+    public void anEpicLinkedByHandCanBeUnlinkedOnItsOwnPage() {
+        KeyResult byEpic = world.keyResult(team, "Epic", SHARE);
+        IssueId epic = world.jira.issue(world.app, 9);
+        world.sources.add(byEpic.id(), new IssueSource.Epic(epic), OWNER, NOW);
+        keep(byEpic, "0", line(9, "0", "0", Route.EPIC));
+        assertThat(world.issueKeyResults.of(DEVELOPER, "APP-9").served().get(0).mayUnlink()).isTrue();
+    }
+
     @Test // J11
     public void aBoardCountsOnlyIssuesTheViewerMaySee() {
         List<IssueId> board = List.of(world.issue, new IssueId(2), secret);

@@ -174,7 +174,7 @@ public final class World extends ExternalResource {
         overviews = new Overviews(access, objectives, assembly, texts, calendar);
         linking = new Linking(access, wishes, new SourceShelf(sources, trail, keeping), texts, overviews, jira);
         issueKeyResults = new IssueKeyResults(access, jira.visible(), figures, keyResults, assembly,
-                new Servings(keyResults, sources, figures, lineage, assembly, new EpicLinks(jira, jira.visible())));
+                new Servings(sources, figures, lineage, assembly, new EpicLinks(jira, jira.visible())));
         happenings = new Happenings(figures, jira.visible());
         why = new Why(access, assembly, new KeyResultAccounts(figures, jira.visible(), rules, jira),
                 new ObjectiveAccounts(objectives, figures, rules), happenings);

@@ -148,14 +148,30 @@ public class FiguresTest extends StoreTest {
     }
 
     @Test
+    public void figuresAndLedgersOfManyComeInOneStatementEach() {
+        Objective objective = objective(cycle());
+        KeyResultId first = keyResult(objective).id();
+        KeyResultId second = keyResult(objective).id();
+        keep(first, 0, HALF, new Ledger(List.of(line(10_002, "0.25"), line(10_001, "0.25"))));
+        Figures.Standing standing = figures().of(List.of(objective.id()), List.of(first, second));
+        assertThat(standing.objectives()).containsOnlyKeys(objective.id());
+        assertThat(standing.keyResults().get(first).figure()).isEqualTo(HALF);
+        assertThat(figures().ledgers(List.of(first, second))).containsEntry(first, figures().ledger(first)).containsEntry(second, Ledger.EMPTY);
+        assertThat(statements(() -> figures().of(List.of(objective.id()), List.of(first, second)))).isEqualTo(1);
+        assertThat(statements(() -> figures().ledgers(List.of(first, second)))).isEqualTo(1);
+    }
+
+    @Test
     public void anIssueServesNoRemovedKeyResult() {
         KeyResult keyResult = keyResult();
         IssueId issue = new IssueId(10_001);
         keep(keyResult.id(), 0, HALF, new Ledger(List.of(line(10_001, "0.5"))));
         new KeyResults(ao).remove(keyResult.id(), 0);
         assertThat(figures().servedBy(List.of(issue))).isEmpty();
+        assertThat(new KeyResults(ao).servedBy(issue)).isEmpty();
         new KeyResults(ao).restore(keyResult.id());
         assertThat(figures().servedBy(List.of(issue))).containsOnlyKeys(issue);
+        assertThat(new KeyResults(ao).servedBy(issue)).extracting(KeyResult::id).containsExactly(keyResult.id());
         new Objectives(ao).remove(keyResult.objective(), 0);
         assertThat(figures().servedBy(List.of(issue))).isEmpty();
     }
