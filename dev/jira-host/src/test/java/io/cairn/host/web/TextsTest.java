@@ -2,6 +2,7 @@ package io.cairn.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cairn.host.web.template.Texts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +39,15 @@ public class TextsTest {
         english.removeIf(key -> NAMES.stream().anyMatch(key::startsWith));
         chinese.removeIf(key -> NAMES.stream().anyMatch(key::startsWith));
         assertThat(chinese).isEqualTo(english);
+    }
+
+    @Test
+    public void everyTextWithPlacesCanBeWritten() {
+        for (Locale language : Texts.LANGUAGES) {
+            Texts texts = new Texts(language);
+            ResourceBundle.getBundle("io.cairn.host.web.host", language).keySet()
+                    .forEach(key -> assertThat(texts.text(key, 7, 7, 7)).as(key).doesNotContain("{"));
+        }
     }
 
     @Test
