@@ -1,6 +1,7 @@
 import { button, rest, serve, show, Status, type, words } from './page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../src/parts/dialog.js';
 import '../src/parts/history.js';
 import '../src/parts/sources.js';
 import '../src/parts/why.js';
@@ -46,6 +47,29 @@ test('the history mixes words and movements, newest first, with author and time'
   const entries = (await show('okr-history', { keyResult: 12 })).querySelectorAll('li');
   assert.match(words(entries[0]), /TIMOB-7 done · 10 % → 20 %/);
   assert.match(words(entries[1]), /Ann Lee Nov 20, 2026.*12\.5 h · confidence 7 · 10 % → 13 % Slow <b>week<\/b>/);
+});
+
+test('a movement that a check-in caused is told once, by the check-in', async () => {
+  const event = { age: 'today', pointsLabel: '+3 points', text: 'Counted anew', changes: [] };
+  serve({
+    'GET /key-results/12/check-ins': { values: [said] },
+    'GET /key-results/12/history': { values: [
+      { ...event, at: '2026-11-20T10:00:01Z', before: 0.1, after: 0.125, beforeLabel: '10 %', afterLabel: '13 %' },
+      { ...event, at: '2026-11-19T09:00:00Z', before: null, after: 0, beforeLabel: '–', afterLabel: '0 %' },
+      { ...event, at: '2026-11-18T09:00:00Z', before: 0.2, after: 0.1, beforeLabel: '20 %', afterLabel: '10 %' },
+    ] },
+  });
+  const entries = Array.from((await show('okr-history', { keyResult: 12 })).querySelectorAll('li'), words);
+  assert.equal(entries.length, 2);
+  assert.match(entries[1] ?? '', /Counted anew · 20 % → 10 %/);
+});
+
+test('Escape closes a dialog even where Jira keeps the key to itself', async () => {
+  let closed = 0;
+  const dialog = await show('okr-dialog', { heading: 'Why?' });
+  dialog.addEventListener('okr-close', () => (closed += 1));
+  dialog.querySelector('dialog')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  assert.equal(closed, 1);
 });
 
 test('sources are listed, removed and added', async () => {

@@ -114,7 +114,7 @@ test('a check-in opens beside the page and its figure comes back', async () => {
   localStorage.clear();
   serve({ [PATH]: overview(), 'POST /key-results/12/check-ins': { ...said, figure: figure({ label: '50 %' }) } });
   const shown = await show<HTMLElement>('okr-overview', { projectKey: 'TIMOB' });
-  button(shown, '3 days ago').click();
+  button(shown, 'Check in on KR-12').click();
   await rest();
   press(shown.querySelector('okr-check-in textarea'), 'Enter', { ctrlKey: true });
   await rest();

@@ -204,6 +204,8 @@ export interface FigureEvent {
   afterLabel: string;
   pointsLabel: string;
   text: string;
+  /** The issues that moved it; empty where a value or a new measure did. */
+  changes: { kind: string; text: string }[];
 }
 
 export interface Served {

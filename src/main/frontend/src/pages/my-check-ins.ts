@@ -99,8 +99,8 @@ export class OkrMyCheckIns extends LightElement {
       <div class="okr-due-head">
         <button type="button" class="okr-toggle" aria-expanded=${open} aria-label=${AJS.I18n.getText('okr.mine.toggle', keyResult.key)} @click=${() => this.show(open ? null : keyResult.id)}></button>
         <span class="okr-names okr-grow"><span><a class="okr-key" href="${contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title">${keyResult.title}</span></span>
-          <span class="okr-note">${keyResult.objective.title} · ${keyResult.lastCheckInAge}</span></span>
-        <okr-progress .figure=${keyResult.figure}></okr-progress> ${statusLozenge(keyResult.figure)}
+          <span class="okr-note">${keyResult.objective.title} · ${AJS.I18n.getText('okr.mine.last', keyResult.lastCheckInAge)}</span></span>
+        <okr-progress .figure=${keyResult.figure}></okr-progress> <span class="okr-judged">${statusLozenge(keyResult.figure)}</span>
         <span class="okr-when">${when(how, dueOn)}</span>
         <button type="button" class="aui-button aui-button-link" @click=${() => (this.history = one)}>${AJS.I18n.getText('okr.menu.history')}</button>
       </div>

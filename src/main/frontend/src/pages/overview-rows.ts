@@ -37,7 +37,7 @@ export function objectiveRow(one: Objective, open: boolean, act: Do, base: strin
         ${open ? nothing : html`<span class="okr-note">${AJS.I18n.getText('okr.objective.count', count)}</span>`}</span>
     </div></th>
     ${figureCells(one)}
-    <td class="okr-num">${one.confidenceLabel ?? '–'}</td><td>${person(one.owner)}</td><td></td>
+    <td class="okr-num">${one.confidenceLabel ?? '–'}</td><td class="okr-owner">${person(one.owner)}</td><td></td>
     <td><okr-menu .items=${objectiveItems(one, act)} .label=${AJS.I18n.getText('okr.menu.of', one.key)}></okr-menu></td>
   </tr>`;
 }
@@ -48,10 +48,10 @@ export function keyResultRow(one: KeyResult, act: Do, base: string): TemplateRes
     <th scope="row"><div class="okr-cell okr-indent"><span class="okr-names"><a class="okr-key" href="${base}/key-results/${one.key}">${one.key}</a> <span class="okr-title">${one.title}</span>
       <span class="okr-note">${one.measureLabel}${one.figure.currentLabel ? html` · ${AJS.I18n.getText('okr.kr.current', one.figure.currentLabel)}` : nothing}</span></span></div></th>
     ${figureCells(one)}
-    <td class="okr-num">${one.lastCheckIn === null ? '–' : one.lastCheckIn.confidence}</td><td>${person(one.owner)}</td>
-    <td class="okr-age">${one.may.checkIn
-      ? html`<button type="button" class="aui-button aui-button-link" title=${AJS.I18n.getText('okr.checkin.title')} @click=${() => act({ kind: 'check-in', keyResult: one })}>${one.lastCheckInAge}</button>`
-      : one.lastCheckInAge}</td>
+    <td class="okr-num">${one.lastCheckIn === null ? '–' : one.lastCheckIn.confidence}</td><td class="okr-owner">${person(one.owner)}</td>
+    <td class="okr-age">${one.lastCheckInAge}${one.may.checkIn
+      ? html`<button type="button" class="aui-button aui-button-link" aria-label=${AJS.I18n.getText('okr.mine.toggle', one.key)} @click=${() => act({ kind: 'check-in', keyResult: one })}>${AJS.I18n.getText('okr.menu.checkin')}</button>`
+      : nothing}</td>
     <td><okr-menu .items=${keyResultItems(one, act)} .label=${AJS.I18n.getText('okr.menu.of', one.key)}></okr-menu></td>
   </tr>`;
 }

@@ -152,6 +152,7 @@ export class OkrOverview extends LightElement {
 
   private objectiveSaved({ objective, next }: ObjectiveSaved): void {
     this.open(next ? { kind: 'key-result', key: objective.key } : null);
+    flag('success', AJS.I18n.getText('okr.saved', objective.key));
     void this.refresh().catch(complain);
   }
 
@@ -285,7 +286,7 @@ function serves({ serves: parents }: Overview, base: string): unknown {
     <h2>${AJS.I18n.getText('okr.serves')}</h2>
     <ul>${parents.map(
       (one) => html`<li><a class="okr-key" href="${base}/objectives/${one.key}">${one.key}</a> <span class="okr-title">${one.title}</span>
-        <okr-progress .figure=${one.figure}></okr-progress> ${statusLozenge(one.figure)}</li>`,
+        <okr-progress .figure=${one.figure}></okr-progress> <span class="okr-judged">${statusLozenge(one.figure)}</span></li>`,
     )}</ul>
   </section>`;
 }

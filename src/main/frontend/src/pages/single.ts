@@ -86,7 +86,7 @@ export class OkrSingle extends LightElement {
       <h2>${AJS.I18n.getText('okr.single.keyresults')}</h2>
       <ul class="okr-list">${(one.keyResults ?? []).map(
         (each) => html`<li><a class="okr-key" href="${this.base()}/key-results/${each.key}">${each.key}</a> <span class="okr-title okr-grow">${each.title}</span>
-          <okr-progress .figure=${each.figure}></okr-progress> ${statusLozenge(each.figure)}</li>`,
+          <okr-progress .figure=${each.figure}></okr-progress> <span class="okr-judged">${statusLozenge(each.figure)}</span></li>`,
       )}</ul>
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>

@@ -7,6 +7,7 @@ import { draft, dropDraft, keepDraft } from '../ui/drafts.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import './confidence.js';
 import { describedBy, group, problem, type Field } from './field.js';
+import { movements, points } from './movement.js';
 
 /** What is typed and not sent yet. */
 interface Words {
@@ -131,11 +132,13 @@ export class OkrCheckIn extends LightElement {
     if (this.since === null) {
       return nothing;
     }
+    const { lastCheckIn } = this.keyResult;
+    const facts = movements(this.since, lastCheckIn === null ? [] : [lastCheckIn]);
     return html`<div class="okr-since">
-      <p class="okr-since-head">${AJS.I18n.getText('okr.checkin.since')}</p>
-      ${this.since.length === 0
+      <p class="okr-since-head">${lastCheckIn === null ? AJS.I18n.getText('okr.checkin.sofar') : AJS.I18n.getText('okr.checkin.since')}</p>
+      ${facts.length === 0
         ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.checkin.since.nothing')}</p>`
-        : html`<ul>${this.since.map((fact) => html`<li>${fact.text} <span class="okr-note">${fact.pointsLabel}</span></li>`)}</ul>`}
+        : html`<ul>${facts.map((fact) => html`<li>${fact.text} ${points(fact)}</li>`)}</ul>`}
     </div>`;
   }
 

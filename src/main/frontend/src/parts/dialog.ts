@@ -23,6 +23,13 @@ export class OkrDialog extends LightElement {
     return this.querySelector('dialog');
   }
 
+  /** AUI keeps Escape from the browser, so the browser's own dialog would not hear of it. */
+  private keys(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      this.closed(event);
+    }
+  }
+
   private closed(event: Event): void {
     event.preventDefault();
     event.stopPropagation();
@@ -36,7 +43,7 @@ export class OkrDialog extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog class="okr-dialog" aria-labelledby=${this.headingId} @cancel=${this.closed} @click=${this.outside}>
+    return html`<dialog class="okr-dialog" aria-labelledby=${this.headingId} @cancel=${this.closed} @keydown=${this.keys} @click=${this.outside}>
       <div class="okr-dialog-frame">
         <header class="okr-dialog-head"><h2 id=${this.headingId}>${this.heading}</h2>
           <button type="button" class="aui-button aui-button-subtle okr-x" aria-label=${AJS.I18n.getText('okr.action.close')} @click=${this.closed}></button></header>

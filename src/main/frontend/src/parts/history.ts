@@ -5,6 +5,7 @@ import { figureEvents } from '../api/key-results.js';
 import type { CheckIn, FigureEvent } from '../api/types.js';
 import { moment } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
+import { movements, points } from './movement.js';
 import { person } from './person.js';
 import { failed, loading } from './spinner.js';
 
@@ -26,7 +27,7 @@ export class OkrHistory extends LightElement {
   async load(): Promise<void> {
     try {
       const [said, moved] = await Promise.all([checkIns(this.keyResult), figureEvents(this.keyResult)]);
-      const entries: Entry[] = [...said.map((checkIn) => ({ at: checkIn.at, checkIn })), ...moved.map((event) => ({ at: event.at, event }))];
+      const entries: Entry[] = [...said.map((checkIn) => ({ at: checkIn.at, checkIn })), ...movements(moved, said).map((event) => ({ at: event.at, event }))];
       this.screen = { kind: 'ready', entries: entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)) };
     } catch (error) {
       this.screen = { kind: 'failed', error };
@@ -54,8 +55,9 @@ export class OkrHistory extends LightElement {
     </li>`;
   }
 
-  private moved({ at, text, beforeLabel, afterLabel, pointsLabel }: FigureEvent): unknown {
-    return html`<li class="okr-event"><p>${text} · ${change(beforeLabel, afterLabel)} <span class="okr-note">${pointsLabel}</span> <time datetime=${at} class="okr-note">${moment(at)}</time></p></li>`;
+  private moved(event: FigureEvent): unknown {
+    const { at, text, beforeLabel, afterLabel } = event;
+    return html`<li class="okr-event"><p>${text} · ${change(beforeLabel, afterLabel)} ${points(event)} <time datetime=${at} class="okr-note">${moment(at)}</time></p></li>`;
   }
 }
 
