@@ -47,12 +47,13 @@ import org.w3c.dom.NodeList;
 
 /**
  * The REST interface in the same Jersey and with the same beans as in Jira, on a real store; people, projects and issues are those
- * of {@link World}, and it is the same Monday. One project APP with the issues APP-1 to APP-5.
+ * of {@link World}, and it is the same Monday. Every answer is held to the OpenAPI description. One project APP with the issues APP-1 to APP-5.
  */
 final class RestApi extends ExternalResource {
     private static final String OSGI = "http://www.eclipse.org/gemini/blueprint/schema/blueprint";
     private static final URI BASE = URI.create("http://jira.example/rest/okr/1.0/");
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Description DESCRIPTION = new Description();
     /** The adapters that {@link FakeJira} stands for. */
     private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "projects", "people", "rights", "resolutions");
 
@@ -185,7 +186,9 @@ final class RestApi extends ExternalResource {
                 request.header("Content-Type", "application/json");
                 request.setEntityStream(new ByteArrayInputStream(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
             }
-            return answer(request);
+            Answer answer = answer(request);
+            DESCRIPTION.check(method, path, answer.status(), answer.body());
+            return answer;
         }
     }
 
