@@ -2,6 +2,7 @@
  * Runs the tests over HTTP and in a browser, by default against a host of its own with fresh data.
  *
  *   node dev/e2e/run.mjs [http|browser|FILE ...]
+ *   node dev/e2e/run.mjs -Dbase.url=http://localhost:2990/jira -Dtokens=dev/.run/tokens.properties -Down.host=yes     against a host that runs
  *   node dev/e2e/run.mjs -Dbase.url=https://jira.example.com -Dtokens=FILE     against any Jira (docs/verify-on-jira.md)
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -65,7 +66,7 @@ try {
   code = await runTests(testFiles(names), {
     CAIRN_URL: host.url,
     CAIRN_TOKENS: host.tokens ?? '',
-    CAIRN_OWN_HOST: set['base.url'] ? '' : 'yes',
+    CAIRN_OWN_HOST: set['base.url'] && !set['own.host'] ? '' : 'yes',
     CAIRN_BROWSER: browser,
     CAIRN_TARGET: target,
   });

@@ -41,7 +41,10 @@ function readyLine(child, log) {
   });
 }
 
-/** @returns {Promise<{url: string, tokens: string, home: string, stop: () => Promise<void>}>} */
+/**
+ * @returns {Promise<{url: string, tokens: string, home: string, stop: () => Promise<void>, kill: () => Promise<void>}>}
+ *   `stop` lets it end, `kill` does not
+ */
 export async function startHost(target, { fresh = true, home = path.join(target, 'home') } = {}) {
   const port = await freePort();
   if (fresh) rmSync(home, { recursive: true, force: true });
@@ -52,10 +55,10 @@ export async function startHost(target, { fresh = true, home = path.join(target,
     { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await readyLine(child, log);
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
+  const end = async (signal) => {
+    child.kill(signal);
     await ended;
     log.end();
   };
-  return { url, tokens: path.join(home, 'tokens.properties'), home, stop };
+  return { url, tokens: path.join(home, 'tokens.properties'), home, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }

@@ -6,12 +6,17 @@ export const url = process.env.CAIRN_URL;
 /** Whether it is our own host, whose clock and plugins a test may change. */
 export const ownHost = process.env.CAIRN_OWN_HOST === 'yes';
 
-const tokens = Object.fromEntries(
-  readFileSync(process.env.CAIRN_TOKENS, 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('=') && !line.startsWith('#'))
-    .map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()]),
-);
+const tokens = readTokens(process.env.CAIRN_TOKENS);
+
+/** Personal access tokens by the names of their users. */
+export function readTokens(file) {
+  return Object.fromEntries(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('=') && !line.startsWith('#'))
+      .map((line) => [line.slice(0, line.indexOf('=')).trim(), line.slice(line.indexOf('=') + 1).trim()]),
+  );
+}
 
 /** An answer: status, parsed body (text if it is not JSON) and headers. */
 async function answer(response) {
@@ -27,12 +32,24 @@ async function answer(response) {
 
 /** Calls as the user with that name; `null` calls without any. */
 export function as(user) {
-  const authorization = user === null ? {} : { Authorization: `Bearer ${tokens[user]}` };
+  return caller(url, user === null ? {} : { Authorization: `Bearer ${tokens[user]}` });
+}
+
+/** Calls like a browser in which the user, whose password is his name, has logged in. */
+export async function inBrowser(user) {
+  const body = new URLSearchParams({ os_username: user, os_password: user });
+  const response = await fetch(`${url}/login.jsp`, { method: 'POST', body, redirect: 'manual' });
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  return caller(url, { Cookie: cookies });
+}
+
+/** Calls a Jira at that address with those headers always. */
+export function caller(base, always) {
   const call = async (method, path, body, headers = {}) => {
     const json = body === undefined ? {} : { 'Content-Type': 'application/json' };
-    return answer(await fetch(url + path, {
+    return answer(await fetch(base + path, {
       method,
-      headers: { Accept: 'application/json', ...authorization, ...json, ...headers },
+      headers: { Accept: 'application/json', ...always, ...json, ...headers },
       body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
       redirect: 'manual',
     }));
@@ -52,11 +69,11 @@ export function as(user) {
 }
 
 /** Moves an issue by the transition that leads to a status of that category ("new", "indeterminate", "done"). */
-export async function moveTo(person, issueKey, category) {
+export async function moveTo(person, issueKey, category, resolution = 'Done') {
   const { body } = await person.get(`/rest/api/2/issue/${issueKey}/transitions`);
   const way = body.transitions.find((each) => each.to.statusCategory.key === category);
   if (!way) throw new Error(`${issueKey} has no way to ${category}: ${body.transitions.map((each) => each.name)}`);
-  const fields = category === 'done' ? { fields: { resolution: { name: 'Done' } } } : {};
+  const fields = category === 'done' ? { fields: { resolution: { name: resolution } } } : {};
   const done = await person.post(`/rest/api/2/issue/${issueKey}/transitions`, { transition: { id: way.id }, ...fields });
   if (done.status !== 204) throw new Error(`${issueKey}: ${done.status} ${JSON.stringify(done.body)}`);
 }

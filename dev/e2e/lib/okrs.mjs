@@ -1,7 +1,26 @@
 /** Makes what a test needs, under names of its own, so that tests do not disturb one another. */
 import assert from 'node:assert/strict';
+import { as } from './jira.mjs';
 
 let made = 0;
+const objectives = [];
+const issues = [];
+
+/** The objective, which `tidy` will take away. */
+export function toTidy(person, goal) {
+  objectives.push({ person, key: goal.key });
+  return goal;
+}
+
+/** Takes out of sight again what the tests of a file made; for `after`. */
+export async function tidy() {
+  const admin = as('admin');
+  for (const { person, key } of objectives.splice(0).reverse()) {
+    const { status, body } = await person.okr.get(`/objectives/${key}`);
+    if (status === 200) await person.okr.del(`/objectives/${key}?version=${body.version}`);
+  }
+  for (const key of issues.splice(0)) await admin.del(`/rest/api/2/issue/${key}`);
+}
 
 /** The text with something behind it that no other run has used. */
 export function unique(text) {
@@ -21,11 +40,16 @@ export async function cycle(person) {
   return values.find((each) => each.state === 'RUNNING') ?? values[0];
 }
 
+/** A cycle of an administrator's, with nothing in it yet. */
+export async function cycleOf(start, end) {
+  return expectStatus(201, await as('admin').okr.post('/cycles', { name: unique('Cycle'), start, end }));
+}
+
 /** An objective of a project, or with `project: null` of the company. */
 export async function objective(person, fields = {}) {
   const running = await cycle(person);
   const body = { title: unique('Objective'), description: '', project: 'TIMOB', cycle: running.key, weight: 1, driver: 'KEY_RESULTS', ...fields };
-  return expectStatus(201, await person.okr.post('/objectives', body));
+  return toTidy(person, expectStatus(201, await person.okr.post('/objectives', body)));
 }
 
 /** A key result moved by issues. */
@@ -43,5 +67,7 @@ export async function measured(person, goal, start, target, fields = {}) {
 /** A fresh open issue. */
 export async function issue(person, fields = {}) {
   const body = { fields: { project: { key: 'TIMOB' }, summary: unique('Issue'), issuetype: { name: 'Bug' }, ...fields } };
-  return expectStatus(201, await person.post('/rest/api/2/issue', body)).key;
+  const { key } = expectStatus(201, await person.post('/rest/api/2/issue', body));
+  issues.push(key);
+  return key;
 }
