@@ -21,7 +21,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['happy-dom'],
+  external: ['happy-dom', 'typescript'],
   conditions: ['production', 'browser'],
   mainFields: ['browser', 'module', 'main'],
   logLevel: 'warning',

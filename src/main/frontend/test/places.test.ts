@@ -1,7 +1,7 @@
 import { button, flags, rest, serve, show, Status, type, words } from './page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BoardWatch, issueIds } from '../src/pages/board.js';
+import { BoardWatch, boardIssues } from '../src/pages/board.js';
 import '../src/pages/cycles.js';
 import '../src/pages/issue-panel.js';
 import { cycle, figure, keyResult, shared } from './samples.js';
@@ -54,7 +54,13 @@ test('if the panel cannot be refreshed, what the server drew stays', async () =>
 
 test('cards are found by their issue, each once', () => {
   document.body.innerHTML = '<div id="ghx-work"><div class="ghx-issue" data-issue-id="20"></div><div class="ghx-issue" data-issue-id="3"></div><div data-issue-id="20"></div><div data-issue-id="x"></div></div>';
-  assert.deepEqual(issueIds(document.body), [3, 20]);
+  assert.deepEqual(boardIssues(document.body), { issueIds: [3, 20], issueKeys: [] });
+});
+
+test('cards without an id are found by their key', () => {
+  document.body.innerHTML = `<div class="ghx-issue" data-issue-key="APP-9"></div><div class="ghx-issue" data-issue-key="APP-10"></div><div class="ghx-issue" data-issue-key="APP-9"></div>
+    <div class="ghx-issue" data-issue-id="3" data-issue-key="APP-3"></div><span data-issue-key="APP-3"></span><span data-issue-key=" "></span>`;
+  assert.deepEqual(boardIssues(document.body), { issueIds: [3], issueKeys: ['APP-10', 'APP-9'] });
 });
 
 function board(): HTMLElement {
@@ -77,7 +83,7 @@ test('the strip stands before the columns and follows the cards', async () => {
   card.dataset.issueId = '9';
   work.append(card);
   await rest(450);
-  assert.deepEqual(asked.map((one) => one.body), [{ issueIds: [3] }, { issueIds: [3, 9] }]);
+  assert.deepEqual(asked.map((one) => one.body), [{ issueIds: [3], issueKeys: [] }, { issueIds: [3, 9], issueKeys: [] }]);
   button(work.previousElementSibling as HTMLElement, 'Key results served by this board').click();
   await rest();
   assert.doesNotMatch(words(work.previousElementSibling), /KR-12/);

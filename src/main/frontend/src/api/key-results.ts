@@ -34,9 +34,15 @@ export async function findLinkable(text: string): Promise<KeyResult[]> {
   return (await ask<{ values: KeyResult[] }>(`/key-results?search=${encodeURIComponent(text)}&linkable=true&most=20`)).values;
 }
 
+/** The issues of a board, each by its id or, where a card has none, by its key. */
+export interface BoardIssues {
+  issueIds: number[];
+  issueKeys: string[];
+}
+
 /** Which key results the issues of a board serve. */
-export async function servingKeyResults(issueIds: number[]): Promise<ServingKeyResult[]> {
-  return (await send<{ values: ServingKeyResult[] }>('POST', '/key-results/serving', { issueIds })).values;
+export async function servingKeyResults(issues: BoardIssues): Promise<ServingKeyResult[]> {
+  return (await send<{ values: ServingKeyResult[] }>('POST', '/key-results/serving', issues)).values;
 }
 
 export function linkIssues(id: number, keys: string[]): Promise<{ linked: { key: string; summary: string }[]; figure: Figure }> {

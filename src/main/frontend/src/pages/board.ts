@@ -1,4 +1,4 @@
-import { servingKeyResults } from '../api/key-results.js';
+import { servingKeyResults, type BoardIssues } from '../api/key-results.js';
 import { Poll } from '../ui/poll.js';
 import './board-strip.js';
 import type { OkrBoardStrip } from './board-strip.js';
@@ -8,10 +8,18 @@ const PLACES = '#ghx-work, #ghx-plan';
 /** How long the board must rest before the strip looks at its cards. */
 const REST = 400;
 
-/** The ids of the issues whose cards are on the board, each once, in order. */
-export function issueIds(board: ParentNode): number[] {
-  const ids = Array.from(board.querySelectorAll<HTMLElement>('.ghx-issue, .ghx-issue-compact, [data-issue-id]'), (card) => Number(card.dataset.issueId));
-  return Array.from(new Set(ids.filter((id) => Number.isInteger(id) && id > 0))).sort((one, other) => one - other);
+/** What a board's card carries: usually both, on some boards the key only. */
+const CARDS = '.ghx-issue, .ghx-issue-compact, [data-issue-id], [data-issue-key]';
+
+/** The issues whose cards are on the board, each once, in order: by id, which the server finds at once, or by key. */
+export function boardIssues(board: ParentNode): BoardIssues {
+  const cards = Array.from(board.querySelectorAll<HTMLElement>(CARDS), ({ dataset }) => ({ id: Number(dataset.issueId), key: dataset.issueKey?.trim() ?? '' }));
+  const named = cards.filter(({ id }) => Number.isInteger(id) && id > 0);
+  const others = cards.filter((card) => !named.includes(card) && card.key !== '' && !named.some(({ key }) => key === card.key));
+  return {
+    issueIds: Array.from(new Set(named.map(({ id }) => id))).sort((one, other) => one - other),
+    issueKeys: Array.from(new Set(others.map(({ key }) => key))).sort(),
+  };
 }
 
 /** Whether it was changed by our own drawing, on which nothing is to be done. */
@@ -32,7 +40,7 @@ export class BoardWatch {
   private readonly poll = new Poll(() => this.look(true));
 
   start(): void {
-    this.observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-issue-id', 'style', 'hidden'] });
+    this.observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-issue-id', 'data-issue-key', 'style', 'hidden'] });
     this.poll.start();
     this.later();
   }
@@ -50,15 +58,15 @@ export class BoardWatch {
   }
 
   private async look(again: boolean): Promise<void> {
-    const place = Array.from(document.querySelectorAll<HTMLElement>(PLACES)).find((one) => one.querySelector('[data-issue-id]') !== null && one.offsetParent !== null) ?? null;
-    const ids = place === null ? [] : issueIds(place);
-    const wanted = ids.join();
+    const place = Array.from(document.querySelectorAll<HTMLElement>(PLACES)).find((one) => one.querySelector('[data-issue-id], [data-issue-key]') !== null && one.offsetParent !== null) ?? null;
+    const issues = place === null ? { issueIds: [], issueKeys: [] } : boardIssues(place);
+    const wanted = [...issues.issueIds, ...issues.issueKeys].join();
     if (wanted === this.shown && !again) {
       this.poll.soon(); // a card may have moved to another column
       return;
     }
     this.shown = wanted;
-    this.strip.values = ids.length === 0 ? [] : await servingKeyResults(ids);
+    this.strip.values = wanted === '' ? [] : await servingKeyResults(issues);
     if (place !== null && this.strip.nextElementSibling !== place) {
       place.before(this.strip);
     }
