@@ -71,3 +71,8 @@ export async function issue(person, fields = {}) {
   issues.push(key);
   return key;
 }
+
+/** The number of the sprint that runs on the board of the sample project. */
+export async function activeSprint(person) {
+  return expectStatus(200, await person.get('/rest/agile/1.0/board/1/sprint?state=active')).values[0].id;
+}

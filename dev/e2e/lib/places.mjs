@@ -18,6 +18,11 @@ export function strip(page) {
   return { all, of: (key) => lineOf(page, all, 'listitem', key), fold: all.getByRole('button', { name: /Key results served by this board|本看板支持的关键结果/ }) };
 }
 
+/** The card of an issue on a board. */
+export function card(page, key) {
+  return page.locator('#ghx-pool').locator(`[data-issue-key="${key}"]`);
+}
+
 /** The rows of a project's OKR page. */
 export function rows(page) {
   return { of: (key) => lineOf(page, page.getByRole('table').first(), 'row', key) };
