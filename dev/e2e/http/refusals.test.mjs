@@ -114,3 +114,68 @@ test('a confidence outside 0 to 10 is refused', async () => {
   assert.equal(answer.status, 400);
   assert.ok(answer.body.errors.confidence);
 });
+
+test('of two creations with the same Idempotency-Key at once one is done', async () => {
+  const body = { title: unique('At once'), project: 'TIMOB', cycle: (await cycle(lena)).key };
+  const header = { 'Idempotency-Key': unique('key').replace(' ', '-') };
+  const answers = await Promise.all([1, 2, 3].map(() => lena.okr.post('/objectives', body, header)));
+  const made = answers.filter((answer) => answer.status === 201);
+  assert.ok(made.length >= 1 && answers.every((answer) => [201, 409].includes(answer.status)), JSON.stringify(answers.map((each) => each.status)));
+  made.forEach((answer) => toTidy(lena, answer.body));
+  assert.equal(new Set(made.map((answer) => answer.body.key)).size, 1);
+  const all = expectStatus(200, await lena.okr.get('/projects/TIMOB/overview')).objectives;
+  assert.equal(all.filter((each) => each.title === body.title).length, 1);
+});
+
+for (const [name, change, field] of [
+  ['an empty title', { title: ' ' }, 'title'],
+  ['a title that is too long', { title: 'x'.repeat(256) }, 'title'],
+  ['an unknown cycle', { cycle: 'CYC-999999' }, 'cycle'],
+  ['an unknown owner', { owner: 'JIRAUSER999999' }, 'owner'],
+  ['an unknown parent', { parent: 'OBJ-999999' }, 'parent'],
+  ['a weight below 0', { weight: -1 }, 'weight'],
+  ['an unknown driver', { driver: 'LUCK' }, 'driver'],
+  ['a field nobody knows', { colour: 'blue' }, 'colour'],
+]) {
+  test(`${name} of an objective is refused on the field, in the language of who sent it, and nothing changes`, async () => {
+    const { body: zoe } = await as('zoe').get('/rest/api/2/myself');
+    const own = await objective(lena, { owner: zoe.key });
+    const body = { title: 'New', description: '', project: 'TIMOB', cycle: own.cycle.key, owner: zoe.key, weight: 1, driver: 'KEY_RESULTS', version: own.version };
+    const words = [];
+    for (const person of [lena, as('zoe')]) {
+      const answer = await person.okr.put(`/objectives/${own.key}`, { ...body, ...change });
+      assert.equal(answer.status, 400, JSON.stringify(answer.body));
+      assert.deepEqual(Object.keys(answer.body.errors), [field]);
+      words.push(answer.body.errors[field]);
+    }
+    assert.match(words[1], /\p{Script=Han}/u);
+    assert.doesNotMatch(words[0], /\p{Script=Han}/u);
+    const now = expectStatus(200, await lena.okr.get(`/objectives/${own.key}`));
+    assert.deepEqual([now.title, now.version], [own.title, own.version]);
+  });
+}
+
+test('a key result whose query is wrong is not made', async () => {
+  const goal = await objective(lena);
+  const answer = await lena.okr.post(`/objectives/${goal.key}/key-results`,
+    { title: unique('KR'), measure: { kind: 'SHARE' }, sources: [{ kind: 'JQL', jql: 'project = ' }] });
+  assert.equal(answer.status, 400);
+  assert.deepEqual(Object.keys(answer.body.errors), ['sources[0].jql']);
+  assert.deepEqual(expectStatus(200, await lena.okr.get(`/objectives/${goal.key}`)).keyResults, []);
+});
+
+test('an issue somebody may not see is refused in the same words as one that does not exist', async () => { // J11
+  const secret = (await lena.get('/rest/api/2/search?jql=level%20is%20not%20EMPTY&maxResults=1')).body.issues[0].key;
+  const { key } = (await as('hank').get('/rest/api/2/myself')).body;
+  const result = await share(lena, await objective(lena), [], { owner: key });
+  const refused = async (issueKey) => as('hank').okr.post(`/key-results/${result.key}/issues`, { keys: [issueKey] });
+  const [hidden, missing] = [await refused(secret), await refused('TIMOB-9999999')];
+  assert.equal(hidden.status, missing.status);
+  assert.equal(JSON.stringify(hidden.body), JSON.stringify(missing.body).replaceAll('TIMOB-9999999', secret));
+});
+
+test('a cycle that ends before it begins is refused', async () => {
+  const answer = await as('admin').okr.post('/cycles', { name: unique('Cycle'), start: '2031-04-01', end: '2031-03-31' });
+  assert.equal(answer.status, 400);
+  assert.deepEqual(Object.keys(answer.body.errors), ['end']);
+});
