@@ -10,32 +10,38 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import io.cairn.okr.store.Requests;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Has all figures checked every hour, by one node of the cluster. */
+/** Every hour, on one node of the cluster: has all figures checked and forgets requests that nobody will repeat any more. */
 public final class ReconciliationJob implements JobRunner {
     private static final Duration EVERY = Duration.ofHours(1);
+    /** So long a creation sent again with the same key gets the first answer. */
+    private static final Duration REPEATABLE = Duration.ofDays(7);
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.cairn.okr.reconciliation");
     private static final JobId JOB = JobId.of("io.cairn.okr.reconciliation");
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
 
     private final SchedulerService scheduler;
     private final Reconciliation reconciliation;
+    private final Requests requests;
     private final Clock clock;
     private volatile boolean stopped;
 
-    public ReconciliationJob(SchedulerService scheduler, Reconciliation reconciliation, Clock clock) {
+    public ReconciliationJob(SchedulerService scheduler, Reconciliation reconciliation, Requests requests, Clock clock) {
         this.scheduler = scheduler;
         this.reconciliation = reconciliation;
+        this.requests = requests;
         this.clock = clock;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
+        requests.removeOlderThan(clock.instant().minus(REPEATABLE));
         Checked checked = reconciliation.run(() -> !stopped && !request.isCancellationRequested());
         return JobRunnerResponse.success("checked " + checked.checked() + ", corrected " + checked.corrected() + ", failed "
                 + checked.failed());

@@ -29,6 +29,7 @@ import io.cairn.okr.store.EmptyStore;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.Requests;
 import io.cairn.okr.store.Sources;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -57,6 +58,7 @@ final class Office extends ExternalResource {
     Sources sources;
     Figures figures;
     CheckInLog checkIns;
+    Requests requests;
     KeyResultFigures keyResultFigures;
     ObjectiveFigures objectiveFigures;
     RecalculationQueue queue;
@@ -74,6 +76,7 @@ final class Office extends ExternalResource {
         sources = new Sources(store.ao());
         figures = new Figures(store.ao());
         checkIns = new CheckInLog(store.ao());
+        requests = new Requests(store.ao());
         figureKeeping();
         quarter = cycle("Q4 2026", "2026-10-01", "2026-12-31");
     }

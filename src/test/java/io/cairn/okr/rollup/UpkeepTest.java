@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
@@ -17,6 +18,7 @@ import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Objective;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.After;
@@ -33,13 +35,14 @@ public class UpkeepTest {
     private final EventPublisher publisher = mock(EventPublisher.class);
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private IssueChangeListener listener;
+    private ReconciliationJob job;
     private Upkeep upkeep;
 
     @Before
     public void wire() {
         listener = new IssueChangeListener(publisher, office.queue);
-        upkeep = new Upkeep(listener, new ReconciliationJob(scheduler, office.reconciliation, office.clock), office.queue,
-                new Worker(office.queue, office.round, office.reconciliation));
+        job = new ReconciliationJob(scheduler, office.reconciliation, office.requests, office.clock);
+        upkeep = new Upkeep(listener, job, office.queue, new Worker(office.queue, office.round, office.reconciliation));
     }
 
     @After
@@ -54,6 +57,21 @@ public class UpkeepTest {
         upkeep.onStart();
         saved(office.issues.done(1));
         within(Duration.ofSeconds(5), () -> "50%".equals(office.percent(keyResult)) && "50%".equals(office.percent(objective)));
+    }
+
+    @Test
+    public void theHourlyJobChecksTheFiguresAndForgetsRequestsAfterAWeek() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        office.issues.done(1);
+        Instant now = office.clock.instant();
+        office.requests.claim(Office.ANNA, "old", "print", now.minus(Duration.ofDays(8)));
+        office.requests.remember(Office.ANNA, "old", 201, "made");
+        office.requests.claim(Office.ANNA, "new", "print", now.minus(Duration.ofDays(6)));
+        office.requests.remember(Office.ANNA, "new", 201, "made");
+        job.runJob(mock(JobRunnerRequest.class));
+        assertThat(office.percent(keyResult)).isEqualTo("100%");
+        assertThat(office.requests.answerTo(Office.ANNA, "old")).isEmpty();
+        assertThat(office.requests.answerTo(Office.ANNA, "new")).isPresent();
     }
 
     @Test(timeout = 30_000)
