@@ -86,8 +86,8 @@ test('the panel beside the page shows the last word and puts the cursor into the
 
 test('my check-ins opens the first owed; saving opens the next, and then all is said', async () => {
   let owed = [
-    { keyResult: keyResult(), dueOn: '2026-11-20', state: 'OVERDUE', since: [{ at: said.at, before: 0.1, after: 0.16, text: 'TIMOB-7 done', pointsLabel: '+6 points', changes: [{ kind: 'PROGRESSED', text: 'TIMOB-7 done' }] }] },
-    { keyResult: shared, dueOn: '2026-11-27', state: 'DUE', since: [] },
+    { keyResult: keyResult(), dueOn: '2026-11-20', state: 'OVERDUE', stateLabel: 'overdue since Nov 20, 2026', since: [{ at: said.at, before: 0.1, after: 0.16, text: 'TIMOB-7 done', pointsLabel: '+6 points', changes: [{ kind: 'PROGRESSED', text: 'TIMOB-7 done' }] }] },
+    { keyResult: shared, dueOn: '2026-11-27', state: 'DUE', stateLabel: 'due Nov 27, 2026', since: [] },
   ];
   serve({
     'GET /me/check-ins': () => ({ values: owed }),

@@ -34,7 +34,7 @@ export function objective(change: Partial<Objective> = {}): Objective {
   };
 }
 
-export const cycle: Cycle = { id: 1, key: 'CYC-1', name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31', state: 'RUNNING', daysLeft: 38, daysLeftLabel: '38 days left', expected: 0.58, expectedLabel: '58 %', version: 1 };
+export const cycle: Cycle = { id: 1, key: 'CYC-1', name: 'Q4 2026', start: '2026-10-01', startLabel: 'Oct 1, 2026', end: '2026-12-31', endLabel: 'Dec 31, 2026', state: 'RUNNING', daysLeft: 38, daysLeftLabel: '38 days left', expected: 0.58, expectedLabel: '58 %', version: 1 };
 
 export function overview(change: Partial<Overview> = {}): Overview {
   return {

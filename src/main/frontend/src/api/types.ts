@@ -113,6 +113,9 @@ export interface Cycle {
   end: string;
   state: 'PAST' | 'RUNNING' | 'COMING';
   daysLeft: number;
+  /** The days in the viewer's language. */
+  startLabel: string;
+  endLabel: string;
   daysLeftLabel: string;
   expected: number;
   expectedLabel: string;

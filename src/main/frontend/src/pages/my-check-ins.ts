@@ -93,15 +93,15 @@ export class OkrMyCheckIns extends LightElement {
   }
 
   private item(one: Due): TemplateResult {
-    const { keyResult, dueOn, state: how } = one;
+    const { keyResult } = one;
     const open = this.open === keyResult.id;
     return html`<li class=${open ? 'okr-open' : ''}>
       <div class="okr-due-head">
         <button type="button" class="okr-toggle" aria-expanded=${open} aria-label=${AJS.I18n.getText('okr.mine.toggle', keyResult.key)} @click=${() => this.show(open ? null : keyResult.id)}></button>
         <span class="okr-names okr-grow"><span><a class="okr-key" href="${contextPath()}/plugins/servlet/okr/key-results/${keyResult.key}">${keyResult.key}</a> <span class="okr-title">${keyResult.title}</span></span>
-          <span class="okr-note">${keyResult.objective.title} · ${AJS.I18n.getText('okr.mine.last', keyResult.lastCheckInAge)}</span></span>
+          <span class="okr-note">${keyResult.objective.title} · ${AJS.I18n.getText('okr.mine.last')} ${keyResult.lastCheckInAge}</span></span>
         <okr-progress .figure=${keyResult.figure}></okr-progress> <span class="okr-judged">${statusLozenge(keyResult.figure)}</span>
-        <span class="okr-when">${when(how, dueOn)}</span>
+        <span class="okr-when">${when(one)}</span>
         <button type="button" class="aui-button aui-button-link" @click=${() => (this.history = one)}>${AJS.I18n.getText('okr.menu.history')}</button>
       </div>
       ${open ? html`<okr-check-in .keyResult=${keyResult} .since=${one.since} @okr-saved=${(event: CustomEvent<Saved>) => this.saved(event.detail)}></okr-check-in>` : nothing}
@@ -118,14 +118,14 @@ function owed(values: Due[]): Due[] {
   return values.filter((one) => one.state !== 'DONE');
 }
 
-function when(how: Due['state'], dueOn: string): unknown {
+function when({ state: how, stateLabel }: Due): unknown {
   switch (how) {
     case 'OVERDUE':
-      return html`<span class="aui-lozenge aui-lozenge-error">${AJS.I18n.getText('okr.mine.overdue', day(dueOn))}</span>`;
+      return html`<b class="okr-overdue">${stateLabel}</b>`;
     case 'DUE':
-      return AJS.I18n.getText('okr.mine.due', day(dueOn));
+      return stateLabel;
     case 'DONE':
-      return html`<span class="aui-lozenge aui-lozenge-subtle aui-lozenge-success">${AJS.I18n.getText('okr.mine.said')}</span>`;
+      return html`<span class="aui-lozenge aui-lozenge-subtle aui-lozenge-success">${stateLabel}</span>`;
   }
 }
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Overview, Status } from '../api/types.js';
-import { day } from '../ui/dates.js';
 import { owners, type Filter } from './filter.js';
 
 /** What the toolbar can ask for. */
@@ -18,7 +17,7 @@ export function head(overview: Overview, acts: ToolbarActs): TemplateResult {
     <div class="okr-head-line">
       <h1>${overview.project === null ? AJS.I18n.getText('okr.company.title') : AJS.I18n.getText('okr.project.title')}</h1>
       ${cycles.length === 0 ? nothing : cycleSwitch(overview, acts)}
-      ${cycle === null ? nothing : html`<span class="okr-note">${day(cycle.start)} – ${day(cycle.end)} · ${cycle.daysLeftLabel}</span>`}
+      ${cycle === null ? nothing : html`<span class="okr-note">${cycle.startLabel} – ${cycle.endLabel} · ${cycle.daysLeftLabel}</span>`}
       <span class="okr-grow"></span>
       ${may.createObjective && cycle !== null
         ? html`<button type="button" class="aui-button aui-button-primary okr-new" @click=${acts.add}>${AJS.I18n.getText('okr.objective.new')}</button>`

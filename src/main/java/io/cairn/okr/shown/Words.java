@@ -11,6 +11,8 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -31,15 +33,20 @@ public final class Words {
         this.clock = clock;
     }
 
-    /** The text behind a key, its placeholders filled; numbers should come formatted. */
+    /** The text behind a key, its placeholders filled; numbers and days are written as the language does. */
     public String text(String key, Object... arguments) {
         Serializable[] filled = Arrays.stream(arguments).map(this::word).toArray(Serializable[]::new);
         return texts.getText(locale(), key, filled);
     }
 
     /** The text of one of several: "okr.status." and ON_TRACK. */
-    public String text(String prefix, Enum<?> one) {
-        return text(prefix + one.name());
+    public String text(String prefix, Enum<?> one, Object... arguments) {
+        return text(prefix + one.name(), arguments);
+    }
+
+    /** "Nov 27, 2026": a day as people of the language write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(day);
     }
 
     /** Whole percent with the honest exceptions (N2); a dash for nothing. */
@@ -99,6 +106,9 @@ public final class Words {
     }
 
     private Serializable word(Object argument) {
+        if (argument instanceof LocalDate day) {
+            return day(day);
+        }
         return argument instanceof BigDecimal number ? number(number) : String.valueOf(argument);
     }
 }

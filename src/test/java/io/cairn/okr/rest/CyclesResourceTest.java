@@ -35,7 +35,7 @@ public class CyclesResourceTest {
 
     @Test
     public void daysThatAreNoneOrInTheWrongOrderAreRefusedOnTheField() {
-        refuses("{'name': 'A', 'start': '2026-10-01', 'end': '2026-10-01'}", "end", "The last day must be after the first day, 2026-10-01.");
+        refuses("{'name': 'A', 'start': '2026-10-01', 'end': '2026-10-01'}", "end", "The last day must be after the first day, Oct 1, 2026.");
         refuses("{'name': 'A', 'start': '1 October', 'end': '2026-10-01'}", "start", "Enter a day as YYYY-MM-DD.");
         refuses("{'name': 'A', 'start': '2026-02-30', 'end': '2026-10-01'}", "start", "Enter a day as YYYY-MM-DD.");
         refuses("{'name': 'A', 'start': '2026-10-01'}", "end", "This is required.");
