@@ -92,6 +92,21 @@ test('a repeated key result is sent under another key, a tried one again too', a
   assert.notEqual(asked[0]?.headers['Idempotency-Key'], asked[1]?.headers['Idempotency-Key']);
 });
 
+test('while it is unknown whether a key result was made, the next try goes under the same key; after a refusal under a new one', async () => {
+  const answers = [new Status(503), new Status(400, { errors: { title: 'No.' } }), keyResult()];
+  const asked = serve({ 'POST /objectives/7/key-results': () => answers.shift() });
+  const form = await show('okr-key-result-form', { objective: 7, owner: ann });
+  type(field(form, 'title'), 'One');
+  type(field(form, 'target'), '4');
+  for (let turn = 0; turn < 3; turn += 1) {
+    submit(form);
+    await rest();
+  }
+  const [first, second, third] = asked.map((one) => one.headers['Idempotency-Key']);
+  assert.equal(first, second);
+  assert.notEqual(second, third);
+});
+
 test('a key result driven by picked issues names the key the server refuses', async () => {
   const asked = serve({ 'POST /objectives/7/key-results': new Status(400, { errors: { 'sources[1].key': 'There is no such issue.' } }) });
   const form = await show('okr-key-result-form', { objective: 7, owner: ann });

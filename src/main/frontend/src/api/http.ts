@@ -46,6 +46,12 @@ export function intention(): string {
   return Array.from(parts, (part) => part.toString(16).padStart(8, '0')).join('');
 }
 
+/** The key for the next try: the same while it is unknown whether the first one created something, a new one after a refusal. */
+export function intentionAfter(error: unknown, before: string): string {
+  const unknown = error instanceof Refused && (error.status === 0 || error.status === 409 || error.status >= 500);
+  return unknown ? before : intention();
+}
+
 function call<T>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
   return fetchJson(`/rest/okr/1.0${path}`, method, body, headers);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { addCycle, changeCycle, cycles, removeCycle, type CycleWish } from '../api/cycles.js';
-import { intention, inWords, Refused } from '../api/http.js';
+import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
 import type { Cycle } from '../api/types.js';
 import { group, problem, type Field } from '../parts/field.js';
 import { failed, loading } from '../parts/spinner.js';
@@ -62,7 +62,7 @@ export class OkrCycles extends LightElement {
       flag('success', AJS.I18n.getText('okr.saved', saved.name));
       await this.load();
     } catch (error) {
-      this.once = intention();
+      this.once = intentionAfter(error, this.once);
       this.fields = error instanceof Refused ? error.fields : {};
       this.problems = error instanceof Refused ? error.messages : [inWords(error)];
     } finally {

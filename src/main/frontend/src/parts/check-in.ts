@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { recordCheckIn } from '../api/check-ins.js';
-import { intention, inWords, Refused } from '../api/http.js';
+import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
 import type { CheckIn, Due, Figure, KeyResult } from '../api/types.js';
 import { draft, dropDraft, keepDraft } from '../ui/drafts.js';
 import { define, freshId, LightElement } from '../ui/element.js';
@@ -101,7 +101,7 @@ export class OkrCheckIn extends LightElement {
     } catch (error) {
       this.fields = error instanceof Refused ? error.fields : {};
       this.problems = error instanceof Refused ? error.messages : [inWords(error)];
-      this.once = intention();
+      this.once = intentionAfter(error, this.once);
     }
   }
 

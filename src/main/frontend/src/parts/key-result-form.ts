@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { intention, inWords, Refused } from '../api/http.js';
+import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
 import { addKeyResult, changeKeyResult } from '../api/key-results.js';
 import type { KeyResult, Person } from '../api/types.js';
 import { define, freshId, LightElement } from '../ui/element.js';
@@ -88,7 +88,7 @@ export class OkrKeyResultForm extends LightElement {
   }
 
   private refused(error: unknown): void {
-    this.once = intention();
+    this.once = intentionAfter(error, this.once);
     this.fields = error instanceof Refused ? error.fields : {};
     this.problems = error instanceof Refused ? error.messages : [inWords(error)];
     this.more ||= 'weight' in this.fields || 'inWork' in this.fields;

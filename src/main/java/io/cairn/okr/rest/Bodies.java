@@ -151,11 +151,18 @@ final class Bodies {
         /** @param at what stands before the field in errors, such as "sources[0]."; may be empty */
         SourceWish wish(String at) {
             return switch (or(kind, "")) {
-                case "ISSUE" -> new SourceWish.ByIssue(or(key, ""), or(weight, BigDecimal.ONE));
-                case "EPIC" -> new SourceWish.ByEpic(or(key, ""));
+                case "ISSUE" -> new SourceWish.ByIssue(named(at), or(weight, BigDecimal.ONE));
+                case "EPIC" -> new SourceWish.ByEpic(named(at));
                 case "JQL" -> new SourceWish.ByQuery(or(jql, ""));
                 default -> throw new ValidationException(at + "kind", "okr.error.choice");
             };
+        }
+
+        private String named(String at) {
+            if (key == null || key.isBlank()) {
+                throw new ValidationException(at + "key", "okr.error.required");
+            }
+            return key;
         }
     }
 

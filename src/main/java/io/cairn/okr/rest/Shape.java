@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Shape {
     private static final String MEASURE = "measure.";
     private static final Map<Type, Predicate<JsonNode>> PLAIN = Map.of(
-            String.class, JsonNode::isTextual,
+            String.class, node -> node.isTextual() && node.textValue().indexOf(0) < 0, // PostgreSQL keeps no text with a zero in it
             BigDecimal.class, JsonNode::isNumber,
             Integer.class, node -> node.isIntegralNumber() && node.canConvertToInt(),
             Long.class, node -> node.isIntegralNumber() && node.canConvertToLong());

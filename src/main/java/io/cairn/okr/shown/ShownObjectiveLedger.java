@@ -40,10 +40,6 @@ public record ShownObjectiveLedger(ShownObjective objective, ShownFigure figure,
     }
 
     private static ShownCode remark(ObjectiveExplanation.Part part, Words words) {
-        if (part.counts()) {
-            return null;
-        }
-        String rule = part.raw().isEmpty() ? "R3" : "R2";
-        return new ShownCode(rule, words.text("okr.leftOut." + rule));
+        return part.leftOut().map(rule -> new ShownCode(rule, words.text("okr.leftOut." + rule))).orElse(null);
     }
 }

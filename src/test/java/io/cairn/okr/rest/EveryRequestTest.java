@@ -50,6 +50,7 @@ public class EveryRequestTest {
         refuses("{'title': 5}", "title", "This has another type than expected.");
         refuses("{'title': {'en': 'A'}}", "title", "This has another type than expected.");
         refuses("{'title': ['A']}", "title", "This has another type than expected.");
+        refuses("{'title': 'A\\u0000B'}", "title", "This has another type than expected.");
         refuses("{'weight': '1'}", "weight", "This has another type than expected.");
         refuses("{'weight': true}", "weight", "This has another type than expected.");
         refuses("{'version': 1.5}", "version", "This has another type than expected.");

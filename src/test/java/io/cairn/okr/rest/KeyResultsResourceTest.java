@@ -85,6 +85,9 @@ public class KeyResultsResourceTest {
         refusesSources("{'kind': 'EPIC', 'key': 'APP-1'}", "sources[0].key", "APP-1 is not an epic.");
         refusesSources("{'kind': 'ISSUE', 'key': 'APP-1', 'weight': -1}", "sources[0].weight", "A weight is 0 or more.");
         refusesSources("{'kind': 'JQL', 'jql': 'mood = good'}", "sources[0].jql", "This query cannot be run. The query is wrong.");
+        refusesSources("{'kind': 'ISSUE'}", "sources[0].key", "This is required.");
+        refusesSources("{'kind': 'EPIC', 'key': ' '}", "sources[0].key", "This is required.");
+        refusesSources("{'kind': 'JQL'}", "sources[0].jql", "This is required.");
         refusesSources("{'kind': 'WISH'}", "sources[0].kind", "Choose one of the offered values.");
         refusesSources("null", "sources[0]", "This is required.");
         refusesSources("{'kind': 'ISSUE', 'key': 'APP-1', 'wieght': 2}", "sources[0].wieght", "There is no such field.");

@@ -139,6 +139,16 @@ public class ObjectivesResourceTest {
         assertThat(ledger.body().at("/total").decimalValue()).isEqualByComparingTo(ledger.body().at("/parts/0/contribution").decimalValue());
     }
 
+    @Test
+    public void whatDoesNotMoveAnObjectiveIsToldWithItsRule() { // R2, R3, R4
+        String key = REST.objective(cycle);
+        REST.keyResult(key, RestApi.SHARE);
+        child(key);
+        assertThat(REST.as(World.OWNER).post("objectives/" + key + "/key-results", "{'title': 'A', 'weight': 0, 'measure': {'kind': 'BINARY'}}").status()).isEqualTo(201);
+        Answer ledger = REST.as(World.VIEWER).get("objectives/" + key + "/ledger");
+        assertThat(ledger.body().at("/parts").findValuesAsText("code")).containsExactlyInAnyOrder("R2", "R3", "R4");
+    }
+
     private static String child(String parent) {
         return REST.as(World.LEAD).post("objectives", body("'title': 'Below', 'project': 'APP', 'owner': 'owner', 'parent': '" + parent + "'")).text("/key");
     }
