@@ -142,11 +142,16 @@ public class ObjectivesResourceTest {
     @Test
     public void whatDoesNotMoveAnObjectiveIsToldWithItsRule() { // R2, R3, R4
         String key = REST.objective(cycle);
-        REST.keyResult(key, RestApi.SHARE);
         child(key);
         assertThat(REST.as(World.OWNER).post("objectives/" + key + "/key-results", "{'title': 'A', 'weight': 0, 'measure': {'kind': 'BINARY'}}").status()).isEqualTo(201);
-        Answer ledger = REST.as(World.VIEWER).get("objectives/" + key + "/ledger");
-        assertThat(ledger.body().at("/parts").findValuesAsText("code")).containsExactlyInAnyOrder("R2", "R3", "R4");
+        assertThat(rulesOf(key)).containsExactlyInAnyOrder("R2", "R4");
+        String byBoth = REST.as(World.LEAD).post("objectives", body("'title': 'A', 'project': 'APP', 'driver': 'BOTH'")).text("/key");
+        child(byBoth);
+        assertThat(rulesOf(byBoth)).containsExactly("R3");
+    }
+
+    private static List<String> rulesOf(String objective) {
+        return REST.as(World.VIEWER).get("objectives/" + objective + "/ledger").body().at("/parts").findValuesAsText("code");
     }
 
     private static String child(String parent) {

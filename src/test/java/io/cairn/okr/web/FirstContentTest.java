@@ -24,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,10 @@ public class FirstContentTest {
 
         public String getText(String key) {
             return texts.getProperty(key, key);
+        }
+
+        public String getText(String key, String argument) {
+            return MessageFormat.format(getText(key), argument);
         }
     }
 }
