@@ -11,13 +11,13 @@ const folder = path.join(process.env.CAIRN_TARGET, 'screenshots');
 let running;
 
 /** The browser that all tests of one file share; closed by `closeBrowser`. */
-async function browser() {
-  running ??= await chromium.launch({ executablePath: process.env.CAIRN_BROWSER, args: FLAGS });
+function browser() {
+  running ??= chromium.launch({ executablePath: process.env.CAIRN_BROWSER, args: FLAGS }); // the promise: two at once share one
   return running;
 }
 
 export async function closeBrowser() {
-  await running?.close();
+  await (await running)?.close();
   running = undefined;
 }
 
