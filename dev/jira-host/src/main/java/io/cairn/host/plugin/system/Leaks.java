@@ -16,6 +16,9 @@ import org.osgi.framework.ServiceReference;
 
 /** Looks for what of a plugin is still alive. */
 final class Leaks {
+    /** The embedded database starts its own threads on whichever thread writes first, and they inherit its class loader; they end by themselves. */
+    private static final String OF_DATABASE = "H2-";
+
     private final Parts parts;
     private final BundleContext system;
     private final Map<String, Set<String>> classesByPlugin = new ConcurrentHashMap<>();
@@ -39,6 +42,7 @@ final class Leaks {
     private List<String> threads(String key) {
         Set<String> classes = classesByPlugin.getOrDefault(key, Set.of());
         return Thread.getAllStackTraces().entrySet().stream().filter(entry -> entry.getKey() != Thread.currentThread())
+                .filter(entry -> !entry.getKey().getName().startsWith(OF_DATABASE))
                 .filter(entry -> isOf(entry.getKey(), entry.getValue(), key, classes)).map(entry -> entry.getKey().getName()).toList();
     }
 

@@ -99,7 +99,7 @@ public final class AppPages implements Pages {
     }
 
     private static String reason(Exchange exchange, PluginException refused) {
-        return exchange.text("apps.error." + refused.reason().name().toLowerCase(Locale.ROOT)) + " " + refused.getMessage();
+        return exchange.text("apps.error." + refused.reason().name().toLowerCase(Locale.ROOT)) + " (" + refused.getMessage() + ")";
     }
 
     private void show(Exchange exchange, int status, String problem, String notice) throws IOException {
