@@ -17,6 +17,12 @@ const row = (page, key) => page.locator(`#${key}`);
 /** An objective with its key results. */
 const section = (page, key) => page.locator('tbody', { has: row(page, key) });
 
+/** Searches for one objective, so that the page shows nothing else. */
+async function only(page, { key, title }) {
+  await page.getByRole('searchbox', { name: 'Search objectives' }).fill(title);
+  await row(page, key).waitFor();
+}
+
 async function choose(page, key, entry) {
   await page.getByRole('button', { name: `Actions for ${key}`, exact: true }).click();
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
@@ -96,6 +102,7 @@ test('a key result follows an epic, and its page names it', async () => {
   const { page, complaints, open, shot, close } = await signIn('lena');
   const goal = await objective(lena);
   await open(PROJECT);
+  await only(page, goal);
   await choose(page, goal.key, 'Add key result');
   const form = page.getByRole('form', { name: 'New key result' });
   await form.getByText('An epic', { exact: true }).click();
@@ -117,6 +124,7 @@ test('every refusal stands at its field, and nothing typed is lost', async () =>
   const { page, complaints, open, shot, close } = await signIn('lena');
   const goal = await objective(lena);
   await open(PROJECT);
+  await only(page, goal);
   await choose(page, goal.key, 'Add key result');
   const form = page.getByRole('form', { name: 'New key result' });
   await form.getByRole('button', { name: 'Save and add the next' }).click();
@@ -163,6 +171,7 @@ test('an objective is never offered what lies below it as its parent', async () 
   const lower = await objective(lena, { title: unique('Lower'), parent: upper.key });
   const other = await objective(lena, { title: unique('Other') });
   await open(PROJECT);
+  await only(page, upper);
   await choose(page, upper.key, 'Edit');
   const form = page.getByRole('form', { name: `Edit ${upper.key}` });
   const parent = form.getByRole('combobox', { name: 'Contributes to' });
@@ -213,6 +222,7 @@ test('the why of a figure lists its issues, their sum, and the rule', async () =
   const keys = [await issue(lena), await issue(lena)];
   const result = await share(lena, goal, keys.map((key) => ({ kind: 'ISSUE', key })));
   await open(PROJECT);
+  await only(page, goal);
   await choose(page, result.key, 'Why this figure?');
   const dialog = page.getByRole('dialog', { name: new RegExp(`Why\\? ${result.key}`) });
   await dialog.getByRole('row', { name: new RegExp(keys[0]) }).waitFor();
@@ -337,6 +347,37 @@ test('a narrow window shows everything without scrolling sideways', async () => 
   await open(PROJECT);
   await page.getByRole('table').waitFor();
   await shot('project-narrow');
+  assert.deepEqual(unexpected(complaints), []);
+  await close();
+});
+
+test('an administrator adds, changes and removes a cycle after giving the password again', async () => {
+  const { page, complaints, open, shot, close } = await signIn('admin');
+  await open('/plugins/servlet/okr/admin');
+  await page.locator('input[type=password]').fill('admin');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add cycle' }).click();
+  const form = page.getByRole('form', { name: 'Add cycle' });
+  const name = unique('Later');
+  await form.getByLabel('Name').fill(name);
+  await form.getByLabel('First day').fill('2031-01-01');
+  await form.getByLabel('Last day').fill('2030-12-01');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('The last day must be after the first day, Jan 1, 2031.').waitFor();
+  assert.equal(await form.getByLabel('Name').inputValue(), name);
+  await shot('cycle-refused');
+  await assertAccessible(page, 'body');
+  await form.getByLabel('Last day').fill('2031-03-31');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('row', { name: new RegExp(`${name}\\s+Jan 1, 2031\\s+Mar 31, 2031\\s+Not begun yet`, 'i') }).waitFor();
+  await shot('cycles');
+
+  const { body: { values } } = await as('admin').okr.get('/cycles');
+  const running = values.find(({ state }) => state === 'RUNNING');
+  await page.getByRole('button', { name: `Remove ${running.name}`, exact: true }).click();
+  await page.getByText(`“${running.name}” still has objectives. Remove or move them first.`).waitFor();
+  await page.getByRole('button', { name: `Remove ${name}`, exact: true }).click();
+  await page.getByRole('row', { name }).waitFor({ state: 'detached' });
   assert.deepEqual(unexpected(complaints), []);
   await close();
 });
