@@ -36,6 +36,16 @@ final class ObjectiveChecks {
         plan.alignment().parent().ifPresent(parent -> parent(viewer, before.map(Objective::id), parent, cycle));
     }
 
+    /**
+     * Whether who names no parent leaves the one there is: it is hidden from that person, who can neither name it nor mean to
+     * take it away. In another cycle it goes, for it might not fit.
+     */
+    boolean keepsHiddenParent(Viewer viewer, Objective before, ObjectivePlan plan) {
+        Optional<ObjectiveId> parent = before.plan().alignment().parent();
+        return plan.alignment().parent().isEmpty() && before.plan().cycle().equals(plan.cycle())
+                && parent.map(id -> lineage.upwards(List.of(id)).get(id)).filter(one -> !viewer.sees(one)).isPresent();
+    }
+
     /** Somebody new must be there and active; who was the owner may stay so after leaving. */
     void owner(Optional<UserKey> before, UserKey owner) {
         if (!before.equals(Optional.of(owner))) {

@@ -2,6 +2,7 @@ package io.cairn.okr.objective;
 
 import io.cairn.okr.access.Access;
 import io.cairn.okr.access.Viewer;
+import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
@@ -37,11 +38,12 @@ final class ObjectivePlanning {
         });
     }
 
-    Objective change(UserKey who, ObjectiveId id, long version, ObjectivePlan plan) {
+    Objective change(UserKey who, ObjectiveId id, long version, ObjectivePlan wanted) {
         Objective before = access.toChange(who, id);
-        boolean moves = !before.plan().home().equals(plan.home());
-        Viewer viewer = moves ? access.toCreateIn(who, plan.home()) : access.of(who);
-        checks.check(viewer, Optional.of(before), plan);
+        boolean moves = !before.plan().home().equals(wanted.home());
+        Viewer viewer = moves ? access.toCreateIn(who, wanted.home()) : access.of(who);
+        checks.check(viewer, Optional.of(before), wanted);
+        ObjectivePlan plan = checks.keepsHiddenParent(viewer, before, wanted) ? aligned(wanted, before) : wanted;
         Objective changed = written(before, plan, () -> {
             Objective written = objectives.change(id, version, plan);
             trail.note(who, "objective.changed", id.key(), Traces.of(before.plan()), Traces.of(plan));
@@ -72,6 +74,11 @@ final class ObjectivePlanning {
 
     private Objective written(Objective before, ObjectivePlan plan, Supplier<Objective> work) {
         return before.plan().cycle().equals(plan.cycle()) ? keeping.objective(work) : keeping.whole(work);
+    }
+
+    private static ObjectivePlan aligned(ObjectivePlan plan, Objective before) {
+        Alignment alignment = new Alignment(parent(before), plan.alignment().weight(), plan.alignment().driver());
+        return new ObjectivePlan(plan.title(), plan.description(), plan.home(), plan.cycle(), plan.owner(), alignment);
     }
 
     private static Optional<ObjectiveId> parent(Objective objective) {

@@ -107,6 +107,18 @@ public class ObjectivesResourceTest {
     }
 
     @Test
+    public void aParentOneDoesNotSeeStaysWhenTheChildIsChanged() {
+        REST.jira.project(11, "TOP", World.ADMIN);
+        String hidden = REST.as(World.ADMIN).post("objectives", body("'title': 'Above', 'project': 'TOP'")).text("/key");
+        String child = REST.as(World.ADMIN).post("objectives", body("'title': 'Below', 'project': 'APP', 'parent': '" + hidden + "'")).text("/key");
+        Answer changed = REST.as(World.LEAD).put("objectives/" + child, body("'title': 'Changed', 'project': 'APP', 'owner': 'owner', 'parent': null, 'version': 0"));
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.body().get("parent").isNull()).isTrue();
+        assertThat(REST.as(World.ADMIN).get("objectives/" + child).text("/parent/key")).isEqualTo(hidden);
+        assertThat(REST.as(World.ADMIN).put("objectives/" + child, body("'title': 'Free', 'project': 'APP', 'owner': 'owner', 'version': 1")).body().get("parent").isNull()).isTrue();
+    }
+
+    @Test
     public void aStaleChangeShowsTheObjectiveAsItIs() {
         String path = "objectives/" + REST.objective(cycle);
         String change = body("'title': 'First', 'project': 'APP', 'owner': 'owner', 'version': 0");
