@@ -134,6 +134,9 @@ export class OkrCheckIn extends LightElement {
     }
     const { lastCheckIn } = this.keyResult;
     const facts = movements(this.since, lastCheckIn === null ? [] : [lastCheckIn]);
+    if (lastCheckIn === null && facts.length === 0) {
+      return nothing;
+    }
     return html`<div class="okr-since">
       <p class="okr-since-head">${lastCheckIn === null ? AJS.I18n.getText('okr.checkin.sofar') : AJS.I18n.getText('okr.checkin.since')}</p>
       ${facts.length === 0
