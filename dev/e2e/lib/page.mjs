@@ -41,7 +41,7 @@ function listen(page, complaints) {
 export async function signIn(user, { width = 1366, height = 850 } = {}) {
   const context = await (await browser()).newContext({ viewport: { width, height }, locale: 'en-US' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const complaints = [];
   listen(page, complaints);
   await page.goto(`${url}/login.jsp`);
