@@ -2,14 +2,20 @@ package io.cairn.host.bridge;
 
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.util.I18nHelper;
+import java.util.Locale;
 
-/** What statuses, resolutions, priorities and issue types have in common. Their names are not translated here. */
+/** What statuses, resolutions, priorities and issue types have in common. */
 abstract class BridgedConstant implements IssueConstant {
+    private final Names names;
+    private final String kind;
     private final String id;
     private final String name;
     private final long sequence;
 
-    BridgedConstant(String id, String name, long sequence) {
+    /** @param kind as {@link Names} knows it */
+    BridgedConstant(Names names, String kind, String id, String name, long sequence) {
+        this.names = names;
+        this.kind = kind;
         this.id = id;
         this.name = name;
         this.sequence = sequence;
@@ -27,17 +33,17 @@ abstract class BridgedConstant implements IssueConstant {
 
     @Override
     public String getNameTranslation() {
-        return name;
+        return names.translated(kind, name);
     }
 
     @Override
     public String getNameTranslation(String locale) {
-        return name;
+        return names.translated(kind, name, Locale.forLanguageTag(locale.replace('_', '-')));
     }
 
     @Override
     public String getNameTranslation(I18nHelper texts) {
-        return name;
+        return names.translated(kind, name, texts.getLocale());
     }
 
     @Override

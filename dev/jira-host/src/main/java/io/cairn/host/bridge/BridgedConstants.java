@@ -23,7 +23,7 @@ final class BridgedConstants implements ConstantsManager {
 
     @Override
     public Collection<Status> getStatuses() {
-        return constants.statuses().stream().<Status>map(BridgedStatus::new).toList();
+        return constants.statuses().stream().map(things::status).toList();
     }
 
     @Override
@@ -38,18 +38,17 @@ final class BridgedConstants implements ConstantsManager {
 
     @Override
     public Status getStatusByNameIgnoreCase(String name) {
-        return constants.statusNamed(name).map(BridgedStatus::new).orElse(null);
+        return constants.statusNamed(name).map(things::status).orElse(null);
     }
 
-    /** Names are not translated here. */
     @Override
     public Status getStatusByTranslatedName(String name) {
-        return getStatusByName(name);
+        return getStatuses().stream().filter(status -> status.getNameTranslation().equals(name)).findFirst().orElse(null);
     }
 
     @Override
     public Collection<Resolution> getResolutions() {
-        return constants.resolutions().stream().<Resolution>map(BridgedResolution::new).toList();
+        return constants.resolutions().stream().map(things::resolution).toList();
     }
 
     @Override
@@ -59,12 +58,12 @@ final class BridgedConstants implements ConstantsManager {
 
     @Override
     public Collection<Priority> getPriorities() {
-        return constants.priorities().stream().<Priority>map(BridgedPriority::new).toList();
+        return constants.priorities().stream().map(things::priority).toList();
     }
 
     @Override
     public Priority getDefaultPriority() {
-        return constants.defaultPriority().map(BridgedPriority::new).orElse(null);
+        return constants.defaultPriority().map(things::priority).orElse(null);
     }
 
     @Override

@@ -7,8 +7,8 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 final class BridgedIssueType extends BridgedConstant implements IssueType {
     private final boolean subTask;
 
-    BridgedIssueType(io.cairn.host.jira.constant.IssueType type) {
-        super(type.id(), type.name(), type.sequence());
+    BridgedIssueType(Names names, io.cairn.host.jira.constant.IssueType type) {
+        super(names, "type", type.id(), type.name(), type.sequence());
         subTask = type.subTask();
     }
 

@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.priority.Priority;
 
 /** A priority. */
 final class BridgedPriority extends BridgedConstant implements Priority {
-    BridgedPriority(io.cairn.host.jira.constant.Priority priority) {
-        super(priority.id(), priority.name(), priority.sequence());
+    BridgedPriority(Names names, io.cairn.host.jira.constant.Priority priority) {
+        super(names, "priority", priority.id(), priority.name(), priority.sequence());
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 
 /** A resolution. */
 final class BridgedResolution extends BridgedConstant implements Resolution {
-    BridgedResolution(io.cairn.host.jira.constant.Resolution resolution) {
-        super(resolution.id(), resolution.name(), resolution.sequence());
+    BridgedResolution(Names names, io.cairn.host.jira.constant.Resolution resolution) {
+        super(names, "resolution", resolution.id(), resolution.name(), resolution.sequence());
     }
 }

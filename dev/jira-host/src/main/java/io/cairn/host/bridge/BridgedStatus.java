@@ -10,8 +10,8 @@ import java.util.Objects;
 final class BridgedStatus extends BridgedConstant implements Status {
     private final StatusCategory category;
 
-    BridgedStatus(io.cairn.host.jira.constant.Status status) {
-        super(status.id(), status.name(), status.sequence());
+    BridgedStatus(Names names, io.cairn.host.jira.constant.Status status) {
+        super(names, "status", status.id(), status.name(), status.sequence());
         category = new Category(status.category());
     }
 

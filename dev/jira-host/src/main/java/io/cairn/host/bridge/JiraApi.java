@@ -20,6 +20,7 @@ import io.cairn.host.plugin.HostService;
 import io.cairn.host.plugin.system.Ground;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /** All of Jira's services that plugins may import, over one small Jira. */
 public final class JiraApi {
@@ -32,9 +33,9 @@ public final class JiraApi {
      * @param baseUrl the site's address with its context path
      */
     public static List<HostService<?>> services(Jira jira, Ground ground, URI baseUrl) {
-        Things things = new Things(jira);
-        jira.changes().subscribe(new EventBridge(things, ground.events())::tell);
         I18nHelper.BeanFactory languages = ground.languages();
+        Things things = new Things(jira, new Names(() -> jira.currentUser().get().map(user -> user.localeOr(Locale.US)).orElse(Locale.US)));
+        jira.changes().subscribe(new EventBridge(things, ground.events())::tell);
         BridgedPermissions permissions = new BridgedPermissions(jira.permissions(), things);
         BridgedAuthentication authentication = new BridgedAuthentication(jira.currentUser(), things, languages);
         BridgedDates dates = new BridgedDates(new BridgedDates.Setting(things, authentication, languages));

@@ -20,9 +20,11 @@ import java.util.List;
 /** Turns things of the small Jira into those of Jira's API, and back. Null, or the id of what does not exist, gives null. */
 final class Things {
     private final Jira jira;
+    private final Names names;
 
-    Things(Jira jira) {
+    Things(Jira jira, Names names) {
         this.jira = jira;
+        this.names = names;
     }
 
     ZoneId zone() {
@@ -68,23 +70,39 @@ final class Things {
     }
 
     Status status(String id) {
-        return id == null ? null : jira.constants().status(id).map(BridgedStatus::new).orElse(null);
+        return id == null ? null : jira.constants().status(id).map(this::status).orElse(null);
     }
 
     Resolution resolution(String id) {
-        return id == null ? null : jira.constants().resolution(id).map(BridgedResolution::new).orElse(null);
+        return id == null ? null : jira.constants().resolution(id).map(this::resolution).orElse(null);
     }
 
     Priority priority(String id) {
-        return id == null ? null : jira.constants().priority(id).map(BridgedPriority::new).orElse(null);
+        return id == null ? null : jira.constants().priority(id).map(this::priority).orElse(null);
     }
 
     IssueType issueType(String id) {
-        return id == null ? null : jira.constants().issueType(id).map(BridgedIssueType::new).orElse(null);
+        return id == null ? null : jira.constants().issueType(id).map(this::issueType).orElse(null);
+    }
+
+    Status status(io.cairn.host.jira.constant.Status status) {
+        return new BridgedStatus(names, status);
+    }
+
+    Resolution resolution(io.cairn.host.jira.constant.Resolution resolution) {
+        return new BridgedResolution(names, resolution);
+    }
+
+    Priority priority(io.cairn.host.jira.constant.Priority priority) {
+        return new BridgedPriority(names, priority);
+    }
+
+    IssueType issueType(io.cairn.host.jira.constant.IssueType type) {
+        return new BridgedIssueType(names, type);
     }
 
     List<IssueType> issueTypes() {
-        return jira.constants().issueTypes().stream().<IssueType>map(BridgedIssueType::new).toList();
+        return jira.constants().issueTypes().stream().map(this::issueType).toList();
     }
 
     List<Version> versions(long projectId) {
