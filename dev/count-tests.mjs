@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDERS = ['target/surefire-reports', 'target/failsafe-reports', 'target/all-tests'];
-const MODULES = ['.', 'dev/jira-api', 'dev/jira-host', 'dev/e2e'];
+const MODULES = ['.', 'dev/jira-api', 'dev/jira-host', 'dev/e2e', 'dev/bench'];
 
 function reports() {
   const folders = MODULES.flatMap((module) => [...FOLDERS, 'target'].map((folder) => path.join(root, module, folder)));

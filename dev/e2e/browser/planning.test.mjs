@@ -79,7 +79,7 @@ test('an objective and three key results are entered one after the other', async
   await form.getByRole('button', { name: 'Save and add the next' }).click();
   await page.getByRole('row', { name: /Both findings are mended/ }).last().waitFor();
 
-  await form.getByText('A query', { exact: true }).click();
+  await form.getByLabel('Through').selectOption({ label: 'Query (JQL)' });
   await form.getByLabel('Title').fill('Geolocation is done');
   await form.getByLabel('Query (JQL)').fill('project = TIMOB AND labels = geolocation');
   await form.getByText(/Issues found: \d+/).waitFor();
@@ -105,7 +105,8 @@ test('a key result follows an epic, and its page names it', async () => {
   await only(page, goal);
   await choose(page, goal.key, 'Add key result');
   const form = page.getByRole('form', { name: 'New key result' });
-  await form.getByText('An epic', { exact: true }).click();
+  await form.getByText('Issues', { exact: true }).click();
+  await form.getByLabel('Through').selectOption({ label: 'Epic' });
   await form.getByLabel('Title').fill('Node compatibility is complete');
   await form.getByRole('textbox', { name: 'Epic' }).fill('TIMOB-26570');
   await form.getByText('Node compatibility and developer experience').waitFor();
@@ -147,12 +148,12 @@ test('every refusal stands at its field, and nothing typed is lost', async () =>
   await shot('refused-issue');
   assert.equal(await form.getByLabel('Issue keys').inputValue(), 'TIMOB-99999999');
 
-  await form.getByText('An epic', { exact: true }).click();
+  await form.getByLabel('Through').selectOption({ label: 'Epic' });
   await form.getByRole('textbox', { name: 'Epic' }).fill(await issue(lena));
   await form.getByRole('button', { name: 'Save and add the next' }).click();
   await form.getByText(/TIMOB-\d+ is not an epic\./).waitFor();
 
-  await form.getByText('A query', { exact: true }).click();
+  await form.getByLabel('Through').selectOption({ label: 'Query (JQL)' });
   await form.getByLabel('Query (JQL)').fill('colour = red');
   await form.getByText("Field 'colour' does not exist or you do not have permission to view it.").waitFor();
   await form.getByRole('button', { name: 'Save and add the next' }).click();

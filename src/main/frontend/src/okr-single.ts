@@ -1,3 +1,2 @@
 // The page of one objective or key result.
 import './pages/single.js';
-import './parts/sources.js';

@@ -6,11 +6,14 @@ import ts from 'typescript';
 import { serve, type Asked } from './page.js';
 import { cycle } from './samples.js';
 import * as checkIns from '../src/api/check-ins.js';
+import * as checks from '../src/api/checks.js';
 import * as cycles from '../src/api/cycles.js';
 import * as issues from '../src/api/issues.js';
 import * as keyResults from '../src/api/key-results.js';
 import * as objectives from '../src/api/objectives.js';
 import * as overviews from '../src/api/overviews.js';
+import * as sourceKinds from '../src/api/source-kinds.js';
+import * as trends from '../src/api/trends.js';
 
 interface Schema {
   $ref?: string;
@@ -37,7 +40,7 @@ const described = JSON.parse(readFileSync('../resources/io/cairn/okr/rest/openap
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
 };
 
-const MODULES = { 'check-ins': checkIns, cycles, issues, 'key-results': keyResults, objectives, overviews };
+const MODULES = { 'check-ins': checkIns, checks, cycles, issues, 'key-results': keyResults, objectives, overviews, 'source-kinds': sourceKinds, trends };
 const objective = { title: 'A', description: '', project: null, cycle: 'CYC-1', owner: 'ann', parent: 'OBJ-1', weight: 1, driver: 'BOTH' as const };
 const keyResult = { title: 'A', owner: 'ann', weight: 1, measure: { kind: 'LINEAR' as const, start: 0, target: 1, direction: 'INCREASE' as const, unit: 'h' } };
 const quarter = { name: 'Q4', start: '2026-10-01', end: '2026-12-31' };
@@ -47,6 +50,9 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   checkIns: () => checkIns.checkIns(12),
   recordCheckIn: () => checkIns.recordCheckIn(12, { value: 5, confidence: 7, note: '' }, 'once'),
   myCheckIns: () => checkIns.myCheckIns(),
+  latestCheck: () => checks.latestCheck(),
+  startCheck: () => checks.startCheck(),
+  stopCheck: () => checks.stopCheck(),
   cycles: () => cycles.cycles(),
   addCycle: () => cycles.addCycle(quarter, 'once'),
   changeCycle: () => cycles.changeCycle(cycle, quarter),
@@ -55,7 +61,10 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   checkJql: () => issues.checkJql('project = APP'),
   keyResult: () => keyResults.keyResult('KR-12'),
   addKeyResult: () => keyResults.addKeyResult(7, { ...keyResult, sources: [{ kind: 'ISSUE', key: 'APP-1', weight: 2 }, { kind: 'EPIC', key: 'APP-2' }, { kind: 'JQL', jql: 'x' }] }, 'once'),
-  changeKeyResult: () => keyResults.changeKeyResult(12, 1, keyResult),
+  changeKeyResult: () => keyResults.changeKeyResult(12, 1, { ...keyResult, expectation: { commitment: 'COMMITTED', curve: [{ day: '2026-11-01', fraction: 0.5 }], thresholds: { mode: 'GAP', onTrack: -0.1, atRisk: -0.25, tooEarly: 0.1 } } }),
+  previewKeyResult: () => keyResults.previewKeyResult(12, { measure: { kind: 'SHARE', value: 'STATUS', inWork: 50, share: { statusWorths: [{ status: '3', percent: 80 }], percentField: null, estimate: 'field:customfield_1', missingEstimate: 'FIXED', fixedEstimate: 2, subTasks: 'REPLACE', epics: 'AS_ITEM', dayOne: 'LEAVE_OUT' } } }),
+  previewNewKeyResult: () => keyResults.previewNewKeyResult(7, { measure: keyResult.measure, fromIssues: { function: 'PERCENTILE', of: 'time:SPENT:HOURS', percentile: 90 }, sources: [{ kind: 'EPIC', key: 'APP-2' }] }),
+  shareChoices: () => keyResults.shareChoices(),
   removeKeyResult: () => keyResults.removeKeyResult(12, 1),
   restoreKeyResult: () => keyResults.restoreKeyResult(12),
   findLinkable: () => keyResults.findLinkable('a b'),
@@ -64,6 +73,10 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   unlinkIssue: () => keyResults.unlinkIssue(12, 'APP-1'),
   sources: () => keyResults.sources(12),
   addSource: () => keyResults.addSource(12, { kind: 'JQL', jql: 'x' }),
+  changeSource: () => keyResults.changeSource(12, 1, 'SUPPORTS'),
+  restoreSource: () => keyResults.restoreSource(12, 1),
+  sourceKinds: () => sourceKinds.sourceKinds(),
+  findValues: () => sourceKinds.findValues('VERSION', 'x'),
   removeSource: () => keyResults.removeSource(12, 1),
   ledger: () => keyResults.ledger(12),
   figureEvents: () => keyResults.figureEvents(12),
@@ -74,6 +87,8 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   restoreObjective: () => objectives.restoreObjective(7),
   objectiveLedger: () => objectives.objectiveLedger(7),
   findObjectives: () => objectives.findObjectives('a b', 'OBJ-7'),
+  keyResultTrend: () => trends.keyResultTrend(12),
+  objectiveTrend: () => trends.objectiveTrend(7),
   overview: () => overviews.overview('APP', 'CYC-1'),
 };
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyResultSaved } from '../src/parts/key-result-form.js';
 import '../src/parts/key-result-form.js';
+import '../src/parts/source-rows.js';
 import type { ObjectiveSaved } from '../src/parts/objective-form.js';
 import '../src/parts/objective-form.js';
 import { ann, cycle, keyResult, objective, shared } from './samples.js';
@@ -120,35 +121,59 @@ test('a key result driven by picked issues names the key the server refuses', as
   assert.match(words(form.querySelector('okr-issue-keys .error')), /A-2: There is no such issue\./);
 });
 
-test('a key result driven by an epic or a query sends just that', async () => {
-  const asked = serve({ 'POST /objectives/7/key-results': shared });
+test('a key result takes any mixture of sources, and each refusal stands at its own', async () => {
+  const asked = serve({ 'POST /objectives/7/key-results': new Status(400, { errors: { 'sources[1].jql': 'This query cannot be run.' } }) });
   const form = await show('okr-key-result-form', { objective: 7, owner: ann });
   type(field(form, 'title'), 'Ship it');
-  choose(form, 'An epic');
+  choose(form, 'Issues');
+  await rest();
+  select(form, 'EPIC');
   await rest();
   type(form.querySelector('okr-issue-keys input'), 'A-9');
-  submit(form);
+  button(form, 'Add another source').click();
   await rest();
-  choose(form, 'A query');
-  type(field(form, 'title'), 'Fix it');
+  const second = form.querySelectorAll('okr-source-field')[1] as HTMLElement;
+  select(second, 'JQL');
   await rest();
-  type(form.querySelector('okr-jql textarea'), 'fixVersion = 2');
+  type(second.querySelector('okr-jql textarea'), 'fixVersion = 2');
   submit(form);
   await rest();
   const sent = asked.filter((one) => one.path.startsWith('/objectives')).map((one) => (one.body as { sources: unknown }).sources);
-  assert.deepEqual(sent, [[{ kind: 'EPIC', key: 'A-9' }], [{ kind: 'JQL', jql: 'fixVersion = 2' }]]);
+  assert.deepEqual(sent, [[{ kind: 'EPIC', key: 'A-9' }, { kind: 'JQL', jql: 'fixVersion = 2' }]]);
+  assert.equal(form.querySelector('okr-source-field okr-issue-keys .error'), null);
+  assert.match(words(second.querySelector('.error')), /This query cannot be run\./);
 });
 
-test('a changed key result keeps how it is measured by issues, and sends its version', async () => {
+test('a key result by issues without any says what is missing, and nothing is sent', async () => {
+  const asked = serve({});
+  const form = await show('okr-key-result-form', { objective: 7, owner: ann });
+  type(field(form, 'title'), 'Ship it');
+  choose(form, 'Issues');
+  await rest();
+  submit(form);
+  await rest();
+  assert.match(words(form.querySelector('okr-issue-keys .error')), /Enter at least one issue key\./);
+  assert.equal(asked.filter((one) => one.method === 'POST').length, 0);
+});
+
+test('a changed key result keeps how it is measured and what is expected of it, and sends its version', async () => {
   const asked = serve({ 'PUT /key-results/13': shared });
   const form = await show('okr-key-result-form', { keyResult: shared });
   assert.equal(form.querySelector('fieldset.okr-kinds'), null);
   submit(form);
   await rest();
-  assert.deepEqual(asked[0]?.body, { title: shared.title, owner: 'JIRAUSER1', weight: 1, measure: { kind: 'SHARE', value: 'STATUS', inWork: 0 }, version: 1 });
+  assert.deepEqual(asked[0]?.body, { title: shared.title, owner: 'JIRAUSER1', weight: 1, measure: { kind: 'SHARE', value: 'STATUS', inWork: 0 },
+    expectation: shared.expectation, version: 1 });
 });
 
 function choose(form: HTMLElement, label: string): void {
   const named = Array.from(form.querySelectorAll('label')).find((one) => words(one) === label);
   form.querySelector(`#${named?.htmlFor}`)?.dispatchEvent(new Event('change'));
+}
+
+/** Chooses the first list's entry. */
+function select(form: HTMLElement, value: string): void {
+  const list = form.querySelector('select') as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change'));
 }

@@ -2,6 +2,7 @@ import { button, flags, press, rest, serve, show, Status, type, words } from './
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '../src/okr-planning.js';
+import '../src/okr-sources.js';
 import { fitting } from '../src/pages/filter.js';
 import '../src/pages/overview.js';
 import '../src/pages/single.js';

@@ -2,6 +2,7 @@ import { button, flags, rest, serve, show, Status, type, words } from './page.js
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { BoardWatch, boardIssues } from '../src/pages/board.js';
+import '../src/pages/check.js';
 import '../src/pages/cycles.js';
 import '../src/pages/issue-panel.js';
 import { cycle, figure, keyResult, shared } from './samples.js';
@@ -128,4 +129,22 @@ test('a cycle in use is kept, and it is said why', async () => {
   button(page, 'Remove Q4 2026').click();
   await rest();
   assert.match(words(flags.at(-1)), /still has objectives/);
+});
+
+test('a check of all figures is started, watched and stopped', async () => {
+  const check = { state: 'DONE', beganAge: 'today', beganBy: null, part: 1, label: 'Done: 2 of 2 key results checked, 0 corrected' };
+  const running = { ...check, state: 'RUNNING', part: 0.4, label: 'Checking: 120 of 300 key results checked, 2 corrected' };
+  const asked = serve({ 'GET /admin/check': check, 'POST /admin/check': running, 'DELETE /admin/check': { ...running, state: 'STOPPING' } });
+  const page = await show<HTMLElement>('okr-check');
+  assert.match(words(page), /Done: 2 of 2 .* Last check: today/);
+  assert.equal(page.querySelector('progress'), null);
+  button(page, 'Check all figures now').click();
+  await rest();
+  assert.match(words(page), /Checking: 120 of 300/);
+  assert.equal(page.querySelector('progress')?.value, 0.4);
+  button(page, 'Stop').click();
+  await rest();
+  assert.equal(button(page, 'Stop').hasAttribute('disabled'), true);
+  assert.deepEqual(asked.map((one) => one.method), ['GET', 'POST', 'DELETE']);
+  page.remove();
 });

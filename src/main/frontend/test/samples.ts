@@ -5,7 +5,7 @@ export const ann: Person = { key: 'JIRAUSER1', name: 'ann', displayName: 'Ann Le
 
 export function figure(change: Partial<Figure> = {}): Figure {
   return {
-    progress: 0.4286, counted: 0.4286, label: '43 %', expected: 0.5, expectedLabel: '50 %', status: 'ON_TRACK', statusLabel: 'On track', statusWhy: '7 points behind',
+    progress: 0.4286, counted: 0.4286, label: '43 %', expected: 0.5, expectedLabel: '50 %', status: 'ON_TRACK', statusLabel: 'On track', statusWhy: '7 points behind', byData: null,
     flags: [], current: null, currentLabel: '', asOf: '2026-11-23T10:00:00Z', version: 3, ...change,
   };
 }
@@ -17,7 +17,7 @@ export const said: CheckIn = {
 export function keyResult(change: Partial<KeyResult> = {}): KeyResult {
   return {
     id: 12, key: 'KR-12', title: 'Median first response under 4 h', owner: ann, weight: 1, share: 0.5, measure: { kind: 'LINEAR', start: 0, target: 100, direction: 'INCREASE', unit: 'h' },
-    measureLabel: '0 → 100 h', figure: figure({ current: 12.5, currentLabel: '12.5 h' }), lastCheckIn: said, lastCheckInAge: '3 days ago',
+    measureLabel: '0 → 100 h', fromIssues: null, expectation: { commitment: 'ASPIRATIONAL', curve: [], thresholds: null }, figure: figure({ current: 12.5, currentLabel: '12.5 h' }), lastCheckIn: said, lastCheckInAge: '3 days ago',
     may: { change: true, checkIn: true, link: true }, objective: { id: 7, key: 'OBJ-7', title: 'Answer faster' }, version: 1, ...change,
   };
 }

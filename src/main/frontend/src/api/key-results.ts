@@ -1,5 +1,5 @@
 import { ask, create, send } from './http.js';
-import type { Figure, FigureEvent, KeyResult, Ledger, Measure, ServingKeyResult, Source, SourceWish } from './types.js';
+import type { Aggregate, Effect, Expectation, Figure, FigureEvent, KeyResult, Ledger, Measure, Preview, ServingKeyResult, ShareChoices, Source, SourceWish } from './types.js';
 
 /** What people say of a key result. */
 export interface KeyResultWish {
@@ -7,6 +7,16 @@ export interface KeyResultWish {
   owner: string;
   weight: number;
   measure: Measure;
+  /** How issues make the value; left out where they do not. */
+  fromIssues?: Aggregate;
+  /** As usual if left out. */
+  expectation?: Expectation;
+}
+
+/** What moves a figure, to be tried. */
+export interface PreviewWish {
+  measure: Measure;
+  fromIssues?: Aggregate;
 }
 
 export function keyResult(id: string): Promise<KeyResult> {
@@ -19,6 +29,21 @@ export function addKeyResult(objective: number, wish: KeyResultWish & { sources:
 
 export function changeKeyResult(id: number, version: number, wish: KeyResultWish): Promise<KeyResult> {
   return send('PUT', `/key-results/${id}`, { ...wish, version });
+}
+
+/** What it would be; nothing is changed. */
+export function previewKeyResult(id: number, wish: PreviewWish): Promise<Preview> {
+  return send('POST', `/key-results/${id}/preview`, wish);
+}
+
+/** What a new one would be; nothing is made. */
+export function previewNewKeyResult(objective: number, wish: PreviewWish & { sources: SourceWish[] }): Promise<Preview> {
+  return send('POST', `/objectives/${objective}/key-results/preview`, wish);
+}
+
+/** What there is to choose from for the figure of issues. */
+export function shareChoices(): Promise<ShareChoices> {
+  return ask('/share-choices');
 }
 
 export function removeKeyResult(id: number, version: number): Promise<void> {
@@ -57,8 +82,17 @@ export async function sources(id: number): Promise<Source[]> {
   return (await ask<{ values: Source[] }>(`/key-results/${id}/source`)).values;
 }
 
-export function addSource(id: number, wish: SourceWish): Promise<unknown> {
+export function addSource(id: number, wish: SourceWish): Promise<Source> {
   return send('POST', `/key-results/${id}/source`, wish);
+}
+
+export function changeSource(id: number, source: number, effect: Effect): Promise<Source> {
+  return send('PUT', `/key-results/${id}/source/${source}`, { effect });
+}
+
+/** Puts back what was removed, as it was. */
+export function restoreSource(id: number, source: number): Promise<Source> {
+  return send('POST', `/key-results/${id}/source/${source}/restore`);
 }
 
 export function removeSource(id: number, source: number): Promise<unknown> {

@@ -8,7 +8,7 @@ export interface Person {
   active: boolean;
 }
 
-export type Status = 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'TOO_EARLY' | 'NONE';
+export type Status = 'ACHIEVED' | 'ON_TRACK' | 'AT_RISK' | 'STALE' | 'OFF_TRACK' | 'TOO_EARLY' | 'NONE';
 
 /** How far a key result or an objective is; fractions are drawn, labels are read. */
 export interface Figure {
@@ -20,6 +20,8 @@ export interface Figure {
   status: Status;
   statusLabel: string;
   statusWhy: string;
+  /** What the data say, where a person or an overdue check-in says another status. */
+  byData: Code | null;
   flags: { code: string; text: string }[];
   current: number | null;
   currentLabel: string | null;
@@ -45,16 +47,107 @@ export interface CheckIn {
 export type Measure =
   | { kind: 'LINEAR'; start: number; target: number; direction: 'INCREASE' | 'DECREASE'; unit: string }
   | { kind: 'BINARY' }
-  | { kind: 'SHARE'; value: 'STATUS' | 'RESOLUTION' | 'TIME'; inWork: number };
+  | { kind: 'MAINTAIN'; start: number | null; unit: string; low: number | null; high: number | null; inclusive: boolean; mode: 'LATEST' | 'GRADED' | 'HELD' }
+  | { kind: 'MILESTONES'; milestones: Milestone[] }
+  | { kind: 'ZONES'; start: number; commit: number; target: number; stretch: number; scale: 'STRETCH' | 'TARGET'; unit: string }
+  | { kind: 'SHARE'; value: IssueValue; inWork: number; share?: Partial<ShareRules> };
 
-export type SourceWish = { kind: 'ISSUE'; key: string; weight?: number } | { kind: 'EPIC'; key: string } | { kind: 'JQL'; jql: string };
+/** A step of a key result; the day it was done as ISO text. */
+export interface Milestone {
+  title: string;
+  weight: number;
+  doneOn: string | null;
+}
+
+/** What one issue is worth. */
+export type IssueValue = 'STATUS' | 'RESOLUTION' | 'TIME' | 'PERCENT_FIELD';
+
+/** The other choices behind a share of issues; numbers of an issue by their short text. */
+export interface ShareRules {
+  statusWorths: { status: string; percent: number }[];
+  percentField: string | null;
+  estimate: string | null;
+  missingEstimate: 'AVERAGE' | 'ZERO' | 'FIXED';
+  fixedEstimate: number;
+  subTasks: 'IGNORE' | 'REPLACE';
+  epics: 'FLATTEN' | 'AS_ITEM';
+  dayOne: 'COUNT' | 'LEAVE_OUT';
+}
+
+/** How issues make the value of a key result. */
+export interface Aggregate {
+  function: 'COUNT' | 'SUM' | 'AVG' | 'MEDIAN' | 'PERCENTILE' | 'MIN' | 'MAX';
+  of: string | null;
+  percentile: number;
+}
+
+/** What is expected of a key result, and when. */
+export interface Expectation {
+  commitment: 'COMMITTED' | 'ASPIRATIONAL';
+  curve: { day: string; fraction: number }[];
+  thresholds: { mode: 'GAP' | 'RATIO'; onTrack: number; atRisk: number; tooEarly: number } | null;
+}
+
+/** What settings would make of a key result. */
+export interface Preview {
+  /** Null for a new one. */
+  before: Figure | null;
+  after: Figure;
+  label: string;
+  notes: Code[];
+  settings: { name: string; value: string }[];
+  issues: number;
+}
+
+/** What there is to choose from for the figure of issues. */
+export interface ShareChoices {
+  /** As it is if nobody chooses. */
+  usual: Measure;
+  /** Numbers an issue can have. */
+  numbers: Code[];
+  /** What the administrator chose for all. */
+  fixed: { name: string; value: string }[];
+}
+
+export type SourceKind = 'ISSUE' | 'EPIC' | 'JQL' | 'VERSION' | 'SPRINT' | 'COMPONENT' | 'LABEL';
+
+/** Whether the issues of a source are counted or only shown. */
+export type Effect = 'DRIVES' | 'SUPPORTS';
+
+export type SourceWish = (
+  | { kind: 'ISSUE'; key: string; weight?: number }
+  | { kind: 'EPIC'; key: string }
+  | { kind: 'JQL'; jql: string }
+  | { kind: 'VERSION' | 'COMPONENT'; project: string; id: number }
+  | { kind: 'LABEL'; project: string; name: string }
+  | { kind: 'SPRINT'; id: number; name: string }
+) & { effect?: Effect };
+
+/** A version, a component, a label or a sprint. */
+export interface SourceValue {
+  /** Jira's; null for a label. */
+  id: number | null;
+  name: string;
+  /** Null for a sprint. */
+  project: { id: number; key: string; name: string } | null;
+}
+
+/** A kind of source, and why this Jira does not have it. */
+export interface SourceKindHere {
+  kind: SourceKind;
+  available: boolean;
+  text: string | null;
+}
 
 export interface Source {
   id: number;
-  kind: 'ISSUE' | 'EPIC' | 'JQL';
+  kind: SourceKind;
   text: string;
-  /** Null for a query, and where the viewer may not see it. */
+  effect: Effect;
+  /** Of ISSUE and EPIC; null where the viewer may not see it. */
   issue: Issue | null;
+  /** Of VERSION, COMPONENT, LABEL and SPRINT; null where the viewer may not see it. */
+  value: SourceValue | null;
   hidden: boolean;
   weight: number | null;
   jql: string | null;
@@ -78,6 +171,9 @@ export interface KeyResult {
   share: number | null;
   measure: Measure;
   measureLabel: string;
+  /** How issues make its value; null if they do not. */
+  fromIssues: Aggregate | null;
+  expectation: Expectation;
   figure: Figure;
   lastCheckIn: CheckIn | null;
   lastCheckInAge: string;

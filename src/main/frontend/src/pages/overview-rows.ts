@@ -5,6 +5,7 @@ import '../parts/menu.js';
 import type { MenuItem } from '../parts/menu.js';
 import { person } from '../parts/person.js';
 import '../parts/progress.js';
+import { followsIssues } from '../parts/source-wish.js';
 
 /** What a person can do on a row. */
 export type Act =
@@ -80,7 +81,7 @@ function keyResultItems(one: KeyResult, act: Do): MenuItem[] {
     ...(one.may.checkIn ? [checkIn] : []),
     { label: AJS.I18n.getText('okr.menu.why'), act: () => act({ kind: 'why', keyResult: one }) },
     { label: AJS.I18n.getText('okr.menu.history'), act: () => act({ kind: 'history', keyResult: one }) },
-    ...(one.measure.kind === 'SHARE' ? [{ label: AJS.I18n.getText('okr.menu.sources'), act: () => act({ kind: 'sources', keyResult: one }) }] : []),
+    ...(followsIssues(one) || one.may.change ? [{ label: AJS.I18n.getText('okr.menu.sources'), act: () => act({ kind: 'sources', keyResult: one }) }] : []),
     ...(one.may.change ? changes : []),
   ];
 }

@@ -11,6 +11,7 @@ import { person } from '../parts/person.js';
 import '../parts/progress.js';
 import '../parts/side-panel.js';
 import { failed, loading } from '../parts/spinner.js';
+import '../parts/trend.js';
 import '../parts/why.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
@@ -77,6 +78,11 @@ export class OkrSingle extends LightElement {
     </header>`;
   }
 
+  private trend({ key, figure }: Objective | KeyResult): TemplateResult {
+    return html`<h2>${AJS.I18n.getText('okr.single.trend')}</h2>
+      <okr-trend key=${key} .version=${figure.version}></okr-trend>`;
+  }
+
   private objectivePage(one: Objective): TemplateResult {
     const crumbs = html`${homeLink(one)} / <span>${one.cycle.name}</span>${one.parent === null ? nothing : html` / <a href="${this.base()}/objectives/${one.parent.key}">${one.parent.key} ${one.parent.title}</a>`}`;
     return html`<div class="okr-page">
@@ -88,6 +94,7 @@ export class OkrSingle extends LightElement {
         (each) => html`<li><a class="okr-key" href="${this.base()}/key-results/${each.key}">${each.key}</a> <span class="okr-title okr-grow">${each.title}</span>
           <okr-progress .figure=${each.figure}></okr-progress> <span class="okr-judged">${statusLozenge(each.figure)}</span></li>`,
       )}</ul>
+      ${this.trend(one)}
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
     </div>`;
@@ -103,9 +110,10 @@ export class OkrSingle extends LightElement {
       <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
+      ${this.trend(one)}
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
-      ${one.measure.kind === 'SHARE' ? html`<h2>${AJS.I18n.getText('okr.single.sources')}</h2><okr-sources .keyResult=${one} @okr-linked=${() => this.refresh()}></okr-sources>` : nothing}
+      <h2>${AJS.I18n.getText('okr.single.sources')}</h2><okr-sources .keyResult=${one} @okr-linked=${() => this.refresh()}></okr-sources>
       <h2>${AJS.I18n.getText('okr.single.history')}</h2>
       <okr-history .keyResult=${one.id}></okr-history>
       ${this.checking ? html`<okr-side-panel .keyResult=${one} @okr-cancel=${() => (this.checking = false)} @okr-saved=${(event: CustomEvent<Saved>) => this.checkedIn(event.detail)}></okr-side-panel>` : nothing}

@@ -84,7 +84,8 @@ export class OkrCheckIn extends LightElement {
     if (this.words.confidence === null) {
       refused.confidence = AJS.I18n.getText('okr.checkin.confidence.missing');
     }
-    if (this.keyResult.measure.kind === 'LINEAR' && parsed(this.words.value) === null) {
+    const typed = takesValue(this.keyResult) && this.keyResult.measure.kind !== 'BINARY';
+    if (typed && parsed(this.words.value) === null) {
       refused.value = AJS.I18n.getText('okr.form.number.wrong');
     }
     return refused;
@@ -92,7 +93,7 @@ export class OkrCheckIn extends LightElement {
 
   private async send(): Promise<void> {
     const { value, confidence, note } = this.words;
-    const measured = this.keyResult.measure.kind !== 'SHARE';
+    const measured = takesValue(this.keyResult);
     const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note };
     try {
       const checkIn = await recordCheckIn(this.keyResult.id, said, this.once);
@@ -147,10 +148,11 @@ export class OkrCheckIn extends LightElement {
 
   private valueField(): unknown {
     const { measure, figure, measureLabel } = this.keyResult;
-    if (measure.kind === 'SHARE') {
-      return html`<p class="okr-readonly"><b>${figure.label}</b> <span class="okr-note">${AJS.I18n.getText('okr.checkin.value.issues')}</span></p>`;
+    if (!takesValue(this.keyResult) || measure.kind === 'SHARE' || measure.kind === 'MILESTONES') {
+      const why = measure.kind === 'MILESTONES' ? AJS.I18n.getText('okr.checkin.value.milestones') : AJS.I18n.getText('okr.checkin.value.issues');
+      return html`<p class="okr-readonly"><b>${figure.label}</b> <span class="okr-note">${why}</span></p>`;
     }
-    if (measure.kind === 'BINARY') {
+    if (!('unit' in measure)) {
       return this.doneField();
     }
     const label = measure.unit === '' ? AJS.I18n.getText('okr.checkin.value') : AJS.I18n.getText('okr.checkin.value.unit', measure.unit);
@@ -184,4 +186,9 @@ export class OkrCheckIn extends LightElement {
 export function parsed(text: string): number | null {
   const plain = text.trim().replace(/[\s\u00a0']/g, '').replace(/,(?=\d{3}(\D|$))(?=.*\.)/g, '').replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+/** Whether somebody enters its value. */
+function takesValue({ measure, fromIssues }: KeyResult): boolean {
+  return measure.kind !== 'SHARE' && measure.kind !== 'MILESTONES' && fromIssues === null;
 }

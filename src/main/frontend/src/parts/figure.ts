@@ -3,17 +3,19 @@ import type { Figure, Status } from '../api/types.js';
 import { statusIcon } from '../ui/icons.js';
 
 const lozenges: Record<Status, string> = {
+  ACHIEVED: 'aui-lozenge-success',
   ON_TRACK: 'aui-lozenge-success',
   AT_RISK: 'aui-lozenge-moved',
+  STALE: '',
   OFF_TRACK: 'aui-lozenge-error',
   TOO_EARLY: 'aui-lozenge-new',
   NONE: '',
 };
 
-/** A status as colour, sign and word. */
-export function statusLozenge(figure: Pick<Figure, 'status' | 'statusLabel'> & { statusWhy?: string }): TemplateResult {
+/** A status as colour, sign and word; beside it what the data say, if that is another one. */
+export function statusLozenge(figure: Pick<Figure, 'status' | 'statusLabel'> & Partial<Pick<Figure, 'statusWhy' | 'byData'>>): TemplateResult {
   return html`<span class="okr-status aui-lozenge aui-lozenge-subtle ${lozenges[figure.status]}" title=${figure.statusWhy ?? nothing}
-    >${statusIcon(figure.status)}${figure.statusLabel}</span>`;
+    >${statusIcon(figure.status)}${figure.statusLabel}</span>${figure.byData ? html` <span class="okr-note">${figure.byData.text}</span>` : nothing}`;
 }
 
 /** The bar with a mark where one should be by now; drawing only, the words beside it say everything. */

@@ -6,12 +6,13 @@ import { addKeyResult, changeKeyResult } from '../api/key-results.js';
 import type { KeyResult, Person } from '../api/types.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import { describedBy, group, problem, type Field } from './field.js';
-import './issue-keys.js';
-import './jql.js';
-import { draftOf, emptyDraft, refusedHere, sourceError, sourcesOf, wishOf, type Draft, type Kind } from './key-result-wish.js';
+import { draftOf, emptyDraft, previewOf, refusedHere, sourcesOf, wishOf, type Draft, type Kind } from './key-result-wish.js';
 import { peopleChoices, personChoice } from './people-choices.js';
 import './picker.js';
 import type { Choice } from './picker.js';
+import './preview.js';
+import { SHARE_FIELDS } from './share-options.js';
+import { refusals, type SourceDraft } from './source-wish.js';
 
 /** What came of the form. */
 export interface KeyResultSaved {
@@ -31,6 +32,8 @@ export class OkrKeyResultForm extends LightElement {
   @property({ attribute: false }) owner: Person | null = null;
   @state() private draft: Draft = emptyDraft(null);
   @state() private more = false;
+  /** What a preview is shown of. */
+  @state() private tried: ReturnType<typeof previewOf> = null;
   @state() private busy = false;
   @state() private problems: string[] = [];
   @state() private fields: Record<string, string> = {};
@@ -44,6 +47,7 @@ export class OkrKeyResultForm extends LightElement {
     const one = this.keyResult;
     this.draft = one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner));
     this.more = one !== null && one.weight !== 1;
+    this.tried = previewOf(this.draft, one !== null);
   }
 
   protected override firstUpdated(): void {
@@ -52,6 +56,12 @@ export class OkrKeyResultForm extends LightElement {
 
   private say(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
+    this.tried = previewOf(this.draft, this.keyResult !== null);
+  }
+
+  private sourcesChanged(sources: SourceDraft[]): void {
+    this.draft.sources = sources;
+    this.tried = previewOf(this.draft, false);
   }
 
   private async save(next: boolean): Promise<void> {
@@ -82,6 +92,7 @@ export class OkrKeyResultForm extends LightElement {
     if (next) {
       this.turn += 1;
       this.draft = { ...emptyDraft(this.draft.owner), kind: this.draft.kind };
+      this.tried = null;
       void this.focusOn('input[name=title]');
     }
     this.emit<KeyResultSaved>('okr-key-result', { keyResult, next });
@@ -91,7 +102,7 @@ export class OkrKeyResultForm extends LightElement {
     this.once = intentionAfter(error, this.once);
     this.fields = error instanceof Refused ? error.fields : {};
     this.problems = error instanceof Refused ? error.messages : [inWords(error)];
-    this.more ||= 'weight' in this.fields || 'inWork' in this.fields;
+    this.more ||= ['weight', 'inWork', ...SHARE_FIELDS].some((name) => name in this.fields);
   }
 
   private keys(event: KeyboardEvent): void {
@@ -114,8 +125,8 @@ export class OkrKeyResultForm extends LightElement {
       ${problem(this.problems)}
       <div class="okr-columns okr-columns-wide">${this.textField('title', AJS.I18n.getText('okr.form.title'), this.draft.title, (title) => this.say({ title }), AJS.I18n.getText('okr.kr.title.hint'))}
         ${this.ownerField()}</div>
-      ${changing && this.draft.kind !== 'LINEAR' && this.draft.kind !== 'BINARY' ? nothing : this.kindField()} ${keyed(this.turn, this.measureFields(changing))}
-      ${this.more ? this.moreFields() : nothing} ${this.buttons(changing)}
+      ${changing && (this.draft.kind === 'ISSUES' || this.draft.kind === 'KEPT') ? nothing : this.kindField()} ${keyed(this.turn, this.measureFields(changing))}
+      ${this.more ? this.moreFields() : nothing} ${this.preview()} ${this.buttons(changing)}
     </form>`;
   }
 
@@ -145,8 +156,6 @@ export class OkrKeyResultForm extends LightElement {
       ['LINEAR', AJS.I18n.getText('okr.kr.kind.linear')],
       ['BINARY', AJS.I18n.getText('okr.kr.kind.binary')],
       ['ISSUES', AJS.I18n.getText('okr.kr.kind.issues')],
-      ['EPIC', AJS.I18n.getText('okr.kr.kind.epic')],
-      ['JQL', AJS.I18n.getText('okr.kr.kind.jql')],
     ];
     const offered = this.keyResult === null ? kinds : kinds.slice(0, 2);
     return html`<fieldset class="group okr-kinds"><legend><span>${AJS.I18n.getText('okr.kr.kind')}</span></legend>${offered.map(
@@ -156,26 +165,26 @@ export class OkrKeyResultForm extends LightElement {
   }
 
   private measureFields(changing: boolean): unknown {
-    const refused = sourceError(this.fields, this.draft);
     switch (this.draft.kind) {
       case 'LINEAR':
         return html`<div class="okr-columns">${this.numberField('start', AJS.I18n.getText('okr.kr.start'), this.draft.start)}
           ${this.numberField('target', AJS.I18n.getText('okr.kr.target'), this.draft.target)} ${this.unitField()}</div>`;
       case 'ISSUES':
-        return changing ? nothing : html`<okr-issue-keys .text=${this.draft.keys.join(' ')} .error=${refused} .label=${AJS.I18n.getText('okr.form.keys')}
-          .hint=${AJS.I18n.getText('okr.form.keys.hint')} @okr-keys=${(event: CustomEvent<string[]>) => (this.draft.keys = event.detail)}></okr-issue-keys>`;
-      case 'EPIC':
-        return html`<okr-issue-keys single .text=${this.draft.epic.join(' ')} .error=${refused} .label=${AJS.I18n.getText('okr.form.epic')}
-          .hint=${AJS.I18n.getText('okr.form.epic.hint')} @okr-keys=${(event: CustomEvent<string[]>) => (this.draft.epic = event.detail)}></okr-issue-keys>`;
-      case 'JQL':
-        return html`<okr-jql .text=${this.draft.jql} .error=${refused} @okr-jql=${(event: CustomEvent<string>) => (this.draft.jql = event.detail)}></okr-jql>`;
-      case 'BINARY':
+        return changing ? nothing : html`<okr-source-rows .drafts=${this.draft.sources} .errors=${refusals(this.fields, this.draft.sources)}
+          @okr-sources=${(event: CustomEvent<SourceDraft[]>) => this.sourcesChanged(event.detail)}></okr-source-rows>`;
+      default:
         return nothing;
     }
   }
 
-  private numberField(name: 'start' | 'target' | 'weight' | 'inWork', label: string, value: string, hint = ''): unknown {
-    const field = this.field(name, label, hint, name !== 'inWork');
+  /** Only where a setting or an issue can move the figure before it is saved. */
+  private preview(): unknown {
+    const shown = this.keyResult !== null || this.draft.kind === 'ISSUES';
+    return shown ? html`<okr-preview .keyResult=${this.keyResult?.id ?? null} .objective=${this.objective} .wish=${this.tried}></okr-preview>` : nothing;
+  }
+
+  private numberField(name: 'start' | 'target' | 'weight', label: string, value: string, hint = ''): unknown {
+    const field = this.field(name, label, hint, true);
     return group(field, html`<input class="text short-field" type="text" inputmode="decimal" name=${name} id=${field.id} .value=${value} aria-describedby=${describedBy(field)}
       @input=${(event: Event) => this.say({ [name]: (event.target as HTMLInputElement).value })} />`);
   }
@@ -187,20 +196,9 @@ export class OkrKeyResultForm extends LightElement {
   }
 
   private moreFields(): unknown {
-    const byIssues = this.draft.kind !== 'LINEAR' && this.draft.kind !== 'BINARY';
-    return html`<div class="okr-columns">${this.numberField('weight', AJS.I18n.getText('okr.form.weight'), this.draft.weight, AJS.I18n.getText('okr.kr.weight.hint'))}
-      ${byIssues ? this.valueField() : nothing}
-      ${byIssues && this.draft.value === 'STATUS' ? this.numberField('inWork', AJS.I18n.getText('okr.kr.inwork'), this.draft.inWork, AJS.I18n.getText('okr.kr.inwork.hint')) : nothing}</div>`;
-  }
-
-  private valueField(): unknown {
-    const field = this.field('value', AJS.I18n.getText('okr.kr.value'));
-    const rules: [Draft['value'], string][] = [
-      ['STATUS', AJS.I18n.getText('okr.kr.value.status')],
-      ['RESOLUTION', AJS.I18n.getText('okr.kr.value.resolution')],
-      ['TIME', AJS.I18n.getText('okr.kr.value.time')],
-    ];
-    return group(field, html`<select class="select" id=${field.id} @change=${(event: Event) => this.say({ value: (event.target as HTMLSelectElement).value as Draft['value'] })}>
-      ${rules.map(([value, label]) => html`<option value=${value} ?selected=${value === this.draft.value}>${label}</option>`)}</select>`);
+    return html`<div class="okr-columns okr-options">${this.numberField('weight', AJS.I18n.getText('okr.form.weight'), this.draft.weight, AJS.I18n.getText('okr.kr.weight.hint'))}</div>
+      ${this.draft.kind === 'ISSUES'
+        ? html`<okr-share-options .draft=${this.draft} .errors=${this.fields} @okr-share=${(event: CustomEvent<Partial<Draft>>) => this.say(event.detail)}></okr-share-options>`
+        : nothing}`;
   }
 }

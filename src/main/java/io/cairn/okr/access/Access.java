@@ -58,6 +58,11 @@ public final class Access {
         return viewer;
     }
 
+    /** For what keeps the app itself in order. @throws ForbiddenException for all but administrators of Jira */
+    public void toMaintain(UserKey who) {
+        allow(toUse(who).administersJira(), "okr.error.forbidden.admin");
+    }
+
     public ProjectView toSee(UserKey who, String projectKey) {
         return projects.byKey(who, projectKey).filter(project -> of(who).isUser()).orElseThrow(() -> missing(projectKey));
     }

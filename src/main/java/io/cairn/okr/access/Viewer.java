@@ -99,7 +99,7 @@ public final class Viewer {
 
     /** Whether there can be issues the person may link to it. */
     public boolean linksSomething(Objective objective, KeyResult keyResult) {
-        return keyResult.plan().measure().followsIssues() && sees(objective)
+        return keyResult.plan().followsIssues() && sees(objective)
                 && (changes(objective, keyResult) || isEditor());
     }
 

@@ -1,13 +1,16 @@
 package io.cairn.okr.checkin;
 
 import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.objective.FigureKeeper;
+import io.cairn.okr.progress.Entered;
 import io.cairn.okr.progress.Progress;
 import io.cairn.okr.store.CheckInLog;
 import io.cairn.okr.store.Figures;
@@ -32,32 +35,33 @@ final class Recording {
 
     /** Who says no value leaves the one before. */
     CheckIn write(UserKey author, KeyResult keyResult, Statement said) {
-        Measure measure = keyResult.plan().measure();
+        KeyResultPlan plan = keyResult.plan();
         Optional<StoredFigure> stored =
                 Optional.ofNullable(figures.ofKeyResults(List.of(keyResult.id())).get(keyResult.id()));
         Optional<BigDecimal> before = stored.flatMap(one -> one.figure().raw());
-        Optional<BigDecimal> value = value(measure, said, stored.flatMap(StoredFigure::current));
-        CheckIn made = log.append(keyResult.id(), author, clock.instant(), said, before, after(measure, value, before));
+        Optional<BigDecimal> value = value(plan, said, stored.flatMap(StoredFigure::current));
+        CheckIn made = log.append(keyResult.id(), author, clock.instant(), said, before, after(plan, value, before));
         keeper.keyResultChanged(keyResult.id());
         return made;
     }
 
     /** The value that holds from now on. */
-    private static Optional<BigDecimal> value(Measure measure, Statement said, Optional<BigDecimal> current) {
-        if (measure.followsIssues()) {
-            refuse(said.value().isPresent(), "okr.error.value.issues");
-            return Optional.empty();
+    private static Optional<BigDecimal> value(KeyResultPlan plan, Statement said, Optional<BigDecimal> current) {
+        if (!plan.takesValue()) {
+            refuse(said.value().isPresent(), plan.followsIssues() ? "okr.error.value.issues" : "okr.error.value.milestones");
+            return current;
         }
         Optional<BigDecimal> value = said.value().or(() -> current);
         refuse(value.isEmpty(), "okr.error.value.required");
-        boolean binary = measure.match(linear -> false, done -> true, share -> false);
+        boolean binary = plan.measure() instanceof Measure.Binary;
         refuse(binary && !isZeroOrOne(value.orElseThrow()), "okr.error.value.binary");
         return value;
     }
 
-    private static Optional<BigDecimal> after(Measure measure, Optional<BigDecimal> value, Optional<BigDecimal> before) {
-        return measure.match(linear -> Progress.linear(linear, value).raw(),
-                binary -> Progress.binary(binary, value).raw(), share -> before);
+    /** The figure it leads to at once; what is moved otherwise, or needs the periods before, stays where it is. */
+    private static Optional<BigDecimal> after(KeyResultPlan plan, Optional<BigDecimal> value, Optional<BigDecimal> before) {
+        boolean atOnce = plan.takesValue() && !plan.measuresPeriods();
+        return atOnce ? Progress.measured(plan.measure(), Entered.now(value)).flatMap(Figure::raw) : before;
     }
 
     private static boolean isZeroOrOne(BigDecimal value) {

@@ -21,22 +21,22 @@ final class Epics {
     private static final String NAME_TYPE = "com.pyxis.greenhopper.jira:gh-epic-label";
     private static final String USUAL_NAME = "Epic";
 
-    private final CustomFieldManager fields;
+    private final FieldsByType fields;
     private final IssueManager issues;
 
     Epics(CustomFieldManager fields, IssueManager issues) {
-        this.fields = fields;
+        this.fields = new FieldsByType(fields);
         this.issues = issues;
     }
 
     /** The field that holds an issue's epic; empty without Jira Software. */
     Optional<CustomField> link() {
-        return ofType(LINK_TYPE);
+        return fields.first(LINK_TYPE);
     }
 
     /** Ids of the issue types that are epics; empty if only the name of the type can tell, or without Jira Software. */
     Set<String> types() {
-        return ofType(NAME_TYPE).filter(field -> !field.isAllIssueTypes()).map(this::typesOf).orElse(Set.of());
+        return fields.first(NAME_TYPE).filter(field -> !field.isAllIssueTypes()).map(this::typesOf).orElse(Set.of());
     }
 
     /** @param types what {@link #types()} gave */
@@ -60,10 +60,5 @@ final class Epics {
     private Set<String> typesOf(CustomField field) {
         return field.getAssociatedIssueTypes().stream().filter(Objects::nonNull).map(IssueType::getId)
                 .collect(Collectors.toSet());
-    }
-
-    private Optional<CustomField> ofType(String key) {
-        return fields.getCustomFieldObjects().stream().filter(field -> key.equals(field.getCustomFieldType().getKey()))
-                .findFirst();
     }
 }

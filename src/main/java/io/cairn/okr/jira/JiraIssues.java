@@ -3,17 +3,23 @@ package io.cairn.okr.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueFacts;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.ProjectId;
+import io.cairn.okr.model.Quantity;
+import io.cairn.okr.model.Readings;
 import io.cairn.okr.model.UserKey;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads issues by id from the database and epics and queries from the index. */
 final class JiraIssues implements Issues {
@@ -22,23 +28,40 @@ final class JiraIssues implements Issues {
     private final Epics epics;
     private final Queries queries;
     private final PersonalQueries personal;
+    private final FieldIssues fields;
+    private final Amounts amounts;
 
-    JiraIssues(IssueManager issues, Epics epics, Queries queries, PersonalQueries personal) {
+    JiraIssues(IssueManager issues, Epics epics, Queries queries, PersonalQueries personal, FieldIssues fields, Amounts amounts) {
         this.issues = issues;
         stored = new StoredIssues(issues);
         this.epics = epics;
         this.queries = queries;
         this.personal = personal;
+        this.amounts = amounts;
+        this.fields = fields;
     }
 
     @Override
-    public Map<IssueId, IssueFacts> facts(Collection<IssueId> ids) {
+    public Map<IssueId, IssueFacts> facts(Collection<IssueId> ids, Set<Quantity> wanted) {
         Set<String> epicTypes = epics.types();
         Map<IssueId, IssueFacts> facts = new HashMap<>();
         for (Issue issue : stored.byIds(ids)) {
-            facts.put(new IssueId(issue.getId()), facts(issue, epicTypes));
+            facts.put(new IssueId(issue.getId()), facts(issue, epicTypes, wanted));
         }
         return facts;
+    }
+
+    @Override
+    public Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents) {
+        Map<IssueId, Set<IssueId>> found = new HashMap<>();
+        for (Issue issue : stored.byIds(parents)) {
+            Set<IssueId> below = issue.getSubTaskObjects().stream().map(subTask -> new IssueId(subTask.getId()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!below.isEmpty()) {
+                found.put(new IssueId(issue.getId()), below);
+            }
+        }
+        return found;
     }
 
     @Override
@@ -63,6 +86,21 @@ final class JiraIssues implements Issues {
     }
 
     @Override
+    public boolean hasEpics() {
+        return epics.link().isPresent();
+    }
+
+    @Override
+    public Optional<Set<IssueId>> having(FieldValue value) {
+        return fields.having(value);
+    }
+
+    @Override
+    public Set<FieldValue> held(Collection<FieldValue> values, Collection<IssueId> by) {
+        return fields.held(values, by);
+    }
+
+    @Override
     public QueryAnswer find(String jql, UserKey runsAs) {
         return personal.find(jql, runsAs);
     }
@@ -72,10 +110,16 @@ final class JiraIssues implements Issues {
         return personal.check(jql, runsAs);
     }
 
-    private IssueFacts facts(Issue issue, Set<String> epicTypes) {
+    private IssueFacts facts(Issue issue, Set<String> epicTypes, Set<Quantity> wanted) {
         return new IssueFacts(new IssueId(issue.getId()), new ProjectId(issue.getProjectId()),
                 Categories.of(issue.getStatus()), Optional.ofNullable(issue.getResolutionId()), parent(issue),
-                epics.is(issue, epicTypes), seconds(issue.getTimeSpent()), seconds(issue.getEstimate()));
+                epics.is(issue, epicTypes), seconds(issue.getTimeSpent()), seconds(issue.getEstimate()), readings(issue, wanted));
+    }
+
+    private Readings readings(Issue issue, Set<Quantity> wanted) {
+        Optional<Instant> resolvedAt = Optional.ofNullable(issue.getResolutionDate()).map(Timestamp::toInstant);
+        return new Readings(issue.getStatusId() == null ? "" : issue.getStatusId(), resolvedAt, issue.getSecurityLevelId() != null,
+                amounts.of(issue, wanted));
     }
 
     private static Optional<IssueId> parent(Issue issue) {

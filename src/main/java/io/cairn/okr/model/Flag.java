@@ -11,5 +11,11 @@ public enum Flag {
     /** A query could not be run; the last value stands (M8). */
     QUERY_FAILED,
     /** The epic is done while issues of it are open (J7). */
-    EPIC_DONE_ISSUES_OPEN
+    EPIC_DONE_ISSUES_OPEN,
+    /** Status and resolution of an issue contradict each other; a hint, not a guess (J2). */
+    STATUS_CONTRADICTS_RESOLUTION,
+    /** Issues are linked, but a rule leaves every one of them out (J8). */
+    NOTHING_COUNTS,
+    /** No issue has an amount to make a value of; the last value stands (M8). */
+    NOTHING_TO_AGGREGATE
 }

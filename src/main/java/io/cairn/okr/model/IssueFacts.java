@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param epic       whether it is an epic
  * @param spent      time logged, zero if none
  * @param remaining  time still estimated, zero if none
+ * @param readings   what only some rules ask for
  */
 public record IssueFacts(IssueId id, ProjectId project, StatusCategory category, Optional<String> resolution,
-        Optional<IssueId> parent, boolean epic, Duration spent, Duration remaining) {
+        Optional<IssueId> parent, boolean epic, Duration spent, Duration remaining, Readings readings) {
+    /** Without what only some rules ask for. */
+    public IssueFacts(IssueId id, ProjectId project, StatusCategory category, Optional<String> resolution,
+            Optional<IssueId> parent, boolean epic, Duration spent, Duration remaining) {
+        this(id, project, category, resolution, parent, epic, spent, remaining, Readings.NONE);
+    }
 }

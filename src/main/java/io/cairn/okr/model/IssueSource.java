@@ -3,10 +3,10 @@ package io.cairn.okr.model;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** Where the issues of a key result come from; the set is the union of all its sources (J1). */
+/** Where the issues of a key result come from; the set is the union of all its sources, whatever the mixture (J1). */
 public sealed interface IssueSource {
     /** Calls the function that fits; the stand-in for a switch over types. */
-    <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query);
+    <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query, Function<Field, T> field);
 
     /**
      * One issue, picked by hand.
@@ -19,7 +19,7 @@ public sealed interface IssueSource {
         }
 
         @Override
-        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query) {
+        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query, Function<Field, T> field) {
             return direct.apply(this);
         }
     }
@@ -27,7 +27,7 @@ public sealed interface IssueSource {
     /** An epic, standing for its issues (J7). */
     record Epic(IssueId issue) implements IssueSource {
         @Override
-        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query) {
+        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query, Function<Field, T> field) {
             return epic.apply(this);
         }
     }
@@ -45,8 +45,16 @@ public sealed interface IssueSource {
         }
 
         @Override
-        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query) {
+        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query, Function<Field, T> field) {
             return query.apply(this);
+        }
+    }
+
+    /** Whatever has a version, a component, a label or a sprint; the same set for everybody (J11). */
+    record Field(FieldValue value) implements IssueSource {
+        @Override
+        public <T> T match(Function<Direct, T> direct, Function<Epic, T> epic, Function<Query, T> query, Function<Field, T> field) {
+            return field.apply(this);
         }
     }
 }

@@ -12,4 +12,9 @@ public record Ledger(List<LedgerLine> lines) {
     public Ledger {
         lines = List.copyOf(lines);
     }
+
+    /** How many issues were treated so. */
+    public long count(Note note) {
+        return lines.stream().filter(line -> line.notes().contains(note)).count();
+    }
 }

@@ -6,6 +6,7 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.store.Objectives;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,6 +39,13 @@ final class Assembly {
     List<ObjectiveView> views(Viewer viewer, Collection<Objective> wanted, List<CycleView> cycles) {
         List<Objective> seen = wanted.stream().filter(viewer::sees).toList();
         return seen.isEmpty() ? List.of() : new Composition(viewer, people, reading.of(seen, cycles)).views(seen);
+    }
+
+    /** One as it would be with that figure, in place of the one with its id or beside the others; five statements at most. */
+    KeyResultView wished(Viewer viewer, Objective objective, KeyResult wished, StoredFigure figure) {
+        Material material = reading.of(List.of(objective), reading.cycles()).with(wished, figure);
+        return new Composition(viewer, people, material).views(List.of(objective)).get(0).keyResults().stream()
+                .filter(one -> one.keyResult().id().equals(wished.id())).findFirst().orElseThrow();
     }
 
     /** What they contribute to, of those the viewer may see; one statement. */

@@ -9,6 +9,7 @@ import io.cairn.okr.store.Cycles;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,16 @@ public final class Calendar {
     /** The day it was then, in the time zone of this Jira. */
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
+    /** The time zone of this Jira. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** The first moment of a day, in the time zone of this Jira. */
+    public Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     /** Newest first; one statement. */

@@ -3,18 +3,28 @@ package io.cairn.okr.objective;
 import io.cairn.okr.access.Viewer;
 import io.cairn.okr.jira.People;
 import io.cairn.okr.jira.PersonView;
+import io.cairn.okr.model.Cadence;
 import io.cairn.okr.model.CheckIn;
 import io.cairn.okr.model.Driver;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.PlannedCurve;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.model.Thresholds;
 import io.cairn.okr.model.UserKey;
+import io.cairn.okr.model.Verdict;
+import io.cairn.okr.progress.Confidences;
 import io.cairn.okr.progress.Fractions;
 import io.cairn.okr.progress.Pace;
+import io.cairn.okr.progress.Rhythm;
+import io.cairn.okr.progress.Weighted;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +54,7 @@ final class Composition {
         StoredFigure stored = material.figure(objective);
         Status status = status(objective, stored, keyResults, cycle);
         return new ObjectiveView(objective, objective.plan().home().project().flatMap(viewer::project), cycle,
-                person(objective.plan().owner()), figure(stored, cycle, status), parent(objective),
+                person(objective.plan().owner()), figure(stored, expected(cycle), status), parent(objective),
                 confidence(keyResults), keyResults, viewer.changes(objective));
     }
 
@@ -59,7 +69,7 @@ final class Composition {
         BigDecimal share = weights.signum() == 0 ? BigDecimal.ZERO
                 : keyResult.plan().weight().divide(weights, MathContext.DECIMAL128);
         return new KeyResultView(keyResult, link(objective), person(keyResult.plan().owner()),
-                figure(stored, cycle, status(stored, cycle)), share, material.last(keyResult).map(this::said),
+                figure(stored, keyResult, cycle), share, material.last(keyResult).map(this::said),
                 may(objective, keyResult));
     }
 
@@ -72,10 +82,50 @@ final class Composition {
         return new CheckInView(checkIn, person(checkIn.author()));
     }
 
-    private FigureView figure(StoredFigure stored, CycleView cycle, Status status) {
+    /** Of a key result, by what is expected of it (T2, T3). */
+    private FigureView figure(StoredFigure stored, KeyResult keyResult, CycleView cycle) {
+        KeyResultPlan plan = keyResult.plan();
+        BigDecimal expected = expected(cycle, plan.expectation().curve());
+        Thresholds thresholds = plan.expectation().thresholds().orElse(material.rules().thresholds());
+        Status status = Pace.ofKeyResult(plan.measure(), stored.figure().raw(), stored.current(), expected, thresholds);
+        return figure(stored, expected, verdict(keyResult, status, cycle), thresholds);
+    }
+
+    /** T7. */
+    private Verdict verdict(KeyResult keyResult, Status fromData, CycleView cycle) {
+        Optional<CheckIn> last = material.last(keyResult);
+        return new Verdict(Optional.empty(), stale(keyResult, last.map(CheckIn::at).map(this::day), cycle),
+                last.flatMap(checkIn -> checkIn.said().status()), fromData);
+    }
+
+    /** Nobody can be late with what was made nobody knows when, and of which nobody spoke yet. */
+    private boolean stale(KeyResult keyResult, Optional<LocalDate> last, CycleView cycle) {
+        Cadence cadence = material.rules().timing().cadence();
+        Optional<LocalDate> since = keyResult.addedAt().map(this::day).or(() -> last);
+        return since.filter(made -> Rhythm.stale(Rhythm.dues(cadence, cycle.cycle().plan()), cadence.grace(), last, made, material.today()))
+                .isPresent();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, material.zone());
+    }
+
+    private FigureView figure(StoredFigure stored, BigDecimal expected, Status status) {
+        return figure(stored, expected, new Verdict(Optional.empty(), false, Optional.empty(), status), material.rules().thresholds());
+    }
+
+    private FigureView figure(StoredFigure stored, BigDecimal expected, Verdict verdict, Thresholds thresholds) {
         Figure figure = stored.figure();
-        return new FigureView(figure.raw(), counted(figure), cycle.expected(), status, material.rules().thresholds(),
-                figure.flags(), stored.current(), stored.at(), stored.version());
+        return new FigureView(figure.raw(), counted(figure), expected, verdict.shown(), thresholds,
+                figure.flags(), stored.current(), stored.at(), stored.version(), verdict);
+    }
+
+    private BigDecimal expected(CycleView cycle) {
+        return expected(cycle, PlannedCurve.STRAIGHT);
+    }
+
+    private BigDecimal expected(CycleView cycle, PlannedCurve curve) {
+        return Pace.expected(cycle.cycle().plan(), curve, material.rules().timing().workingDaysOnly(), material.today());
     }
 
     private Optional<BigDecimal> counted(Figure figure) {
@@ -83,7 +133,7 @@ final class Composition {
     }
 
     private Status status(StoredFigure stored, CycleView cycle) {
-        return Pace.status(counted(stored.figure()), cycle.expected(), material.rules().thresholds());
+        return Pace.status(counted(stored.figure()), expected(cycle), material.rules().thresholds());
     }
 
     /** The weakest counted key result (T8); by its own figure where only other objectives move it. */
@@ -99,16 +149,12 @@ final class Composition {
 
     /** The weighted mean of the latest words (C1). */
     private static Optional<BigDecimal> confidence(List<KeyResultView> keyResults) {
-        BigDecimal weights = BigDecimal.ZERO;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (KeyResultView one : keyResults) {
-            if (one.last().isPresent()) {
-                BigDecimal weight = one.keyResult().plan().weight();
-                weights = weights.add(weight);
-                sum = sum.add(weight.multiply(BigDecimal.valueOf(one.last().get().checkIn().said().confidence().value())));
-            }
-        }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, MathContext.DECIMAL128));
+        return Confidences.objective(keyResults.stream().flatMap(one -> one.last().stream()
+                .map(last -> new Weighted(one.keyResult().plan().weight(), sure(last)))).toList());
+    }
+
+    private static BigDecimal sure(CheckInView last) {
+        return BigDecimal.valueOf(last.checkIn().said().confidence().value());
     }
 
     private Optional<ObjectiveLink> parent(Objective objective) {

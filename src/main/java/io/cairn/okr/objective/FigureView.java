@@ -3,6 +3,7 @@ package io.cairn.okr.objective;
 import io.cairn.okr.model.Flag;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.Thresholds;
+import io.cairn.okr.model.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import java.util.Set;
  * @param current    the measured value; empty if none was entered, where issues move it, and for objectives
  * @param at         when it was last computed with another result
  * @param version    counts the changes
+ * @param verdict    all that is known of its status, of which {@code status} is shown (T7)
  */
 public record FigureView(Optional<BigDecimal> raw, Optional<BigDecimal> counted, BigDecimal expected, Status status,
-        Thresholds thresholds, Set<Flag> flags, Optional<BigDecimal> current, Instant at, long version) {
+        Thresholds thresholds, Set<Flag> flags, Optional<BigDecimal> current, Instant at, long version,
+        Verdict verdict) {
 }

@@ -8,6 +8,7 @@ import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.store.Figures;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Optional;
 public final class Happenings {
     /** The most events told of one key result since a check-in. */
     private static final int MOST_SINCE = 20;
+
+    private static final Comparator<FigureEvent.Change> MOST_MOVING_FIRST =
+            Comparator.comparing((FigureEvent.Change change) -> change.by().abs()).reversed();
 
     private final Figures figures;
     private final VisibleIssues issues;
@@ -44,7 +48,7 @@ public final class Happenings {
 
     private Map<KeyResultId, List<Happening>> views(UserKey viewer, Map<KeyResultId, List<FigureEvent>> events) {
         List<IssueId> ids = events.values().stream().flatMap(List::stream)
-                .flatMap(event -> event.changes().stream()).map(FigureEvent.Change::issue).distinct().toList();
+                .flatMap(event -> named(event).stream()).map(FigureEvent.Change::issue).distinct().toList();
         Map<IssueId, IssueView> visible = issues.of(viewer, ids);
         Map<KeyResultId, List<Happening>> views = new LinkedHashMap<>();
         events.forEach((id, all) -> views.put(id, all.stream().map(event -> view(event, visible)).toList()));
@@ -52,7 +56,17 @@ public final class Happenings {
     }
 
     private static Happening view(FigureEvent event, Map<IssueId, IssueView> visible) {
-        return new Happening(event.at(), event.before(), event.after(), event.changes().stream()
-                .map(change -> new Happening.Change(change.kind(), Optional.ofNullable(visible.get(change.issue())))).toList());
+        List<Happening.Change> named = named(event).stream().map(change -> new Happening.Change(change.kind(),
+                Optional.ofNullable(visible.get(change.issue())), change.by(), change.routes())).toList();
+        return new Happening(event.at(), event.before(), event.after(), event.scope(), named, count(event, FigureEvent.Kind.ADDED),
+                count(event, FigureEvent.Kind.REMOVED), event.changes().size() - named.size());
+    }
+
+    private static List<FigureEvent.Change> named(FigureEvent event) {
+        return event.changes().stream().sorted(MOST_MOVING_FIRST).limit(Happening.MOST).toList();
+    }
+
+    private static int count(FigureEvent event, FigureEvent.Kind kind) {
+        return (int) event.changes().stream().filter(change -> change.kind() == kind).count();
     }
 }

@@ -1,5 +1,6 @@
 package io.cairn.okr.objective;
 
+import io.cairn.okr.jira.IssueFields;
 import io.cairn.okr.jira.IssueView;
 import io.cairn.okr.jira.Resolutions;
 import io.cairn.okr.jira.VisibleIssues;
@@ -7,6 +8,8 @@ import io.cairn.okr.model.Flag;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LedgerLine;
+import io.cairn.okr.model.Note;
+import io.cairn.okr.model.Route;
 import io.cairn.okr.model.Rules;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.store.Figures;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,34 +29,54 @@ final class KeyResultAccounts {
     private final VisibleIssues issues;
     private final RulesInForce rules;
     private final Resolutions resolutions;
+    private final RouteNames routes;
+    private final IssueFields fields;
 
-    KeyResultAccounts(Figures figures, VisibleIssues issues, RulesInForce rules, Resolutions resolutions) {
+    KeyResultAccounts(Figures figures, VisibleIssues issues, RulesInForce rules, Resolutions resolutions, RouteNames routes,
+            IssueFields fields) {
         this.figures = figures;
         this.issues = issues;
         this.rules = rules;
         this.resolutions = resolutions;
+        this.routes = routes;
+        this.fields = fields;
     }
 
-    /** One statement and one read of issues; neither for a measured one. */
+    /** Two statements and one read of issues; for a measured one too, to which issues may be linked that support it. */
     Explanation explain(UserKey viewer, KeyResultView view) {
-        boolean byIssues = view.keyResult().plan().measure().followsIssues();
-        Ledger ledger = byIssues ? figures.ledger(view.keyResult().id()) : Ledger.EMPTY;
+        return explain(viewer, view, figures.ledger(view.keyResult().id()));
+    }
+
+    /** By this account; two statements and one read of issues at most. */
+    Explanation explain(UserKey viewer, KeyResultView view, Ledger ledger) {
         Map<IssueId, IssueView> visible = issues.of(viewer, ledger.lines().stream().map(LedgerLine::issue).toList());
         Rules now = rules.now();
-        return new Explanation(view, rule(view), now, names(now), lines(ledger, visible), hidden(ledger, visible),
-                sum(ledger, LedgerLine::weight), sum(ledger, line -> line.weight().multiply(line.value())));
+        List<Explanation.Line> lines = lines(ledger, visible);
+        return new Explanation(view, rule(view), now, names(now, view), lines, through(viewer, view, lines), hidden(ledger, visible),
+                sum(ledger, LedgerLine::weight), sum(ledger, line -> line.weight().multiply(line.value())), notes(ledger));
     }
 
     private static String rule(KeyResultView view) {
         Set<Flag> flags = view.figure().flags();
         boolean empty = flags.contains(Flag.NO_ISSUES) || flags.contains(Flag.ALL_CANCELLED);
-        return view.keyResult().plan().measure().match(linear -> flags.contains(Flag.NO_DATA) ? "M3" : "M1",
-                binary -> "M5", share -> empty ? "J8" : "J3");
+        String valued = view.keyResult().plan().measure().match(linear -> "M1", binary -> "M5", maintain -> "M4",
+                milestones -> "M6", zones -> "M7", share -> empty ? "J8" : "J3");
+        return flags.contains(Flag.NO_DATA) ? "M3" : valued;
+    }
+
+    private static SortedMap<Note, Long> notes(Ledger ledger) {
+        SortedMap<Note, Long> notes = new TreeMap<>();
+        ledger.lines().forEach(line -> line.notes().forEach(note -> notes.merge(note, 1L, Long::sum)));
+        return notes;
     }
 
     private static List<Explanation.Line> lines(Ledger ledger, Map<IssueId, IssueView> visible) {
         return ledger.lines().stream().filter(line -> visible.containsKey(line.issue()))
                 .map(line -> new Explanation.Line(visible.get(line.issue()), line)).toList();
+    }
+
+    private Map<Route, String> through(UserKey viewer, KeyResultView view, List<Explanation.Line> lines) {
+        return routes.of(viewer, view.keyResult().id(), lines.stream().map(Explanation.Line::line).toList());
     }
 
     private static Optional<Explanation.Hidden> hidden(Ledger ledger, Map<IssueId, IssueView> visible) {
@@ -64,7 +89,16 @@ final class KeyResultAccounts {
         return ledger.lines().stream().filter(LedgerLine::counts).map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Map<String, String> names(Rules now) {
+    private Explanation.Names names(Rules now, KeyResultView view) {
+        boolean byIssues = view.keyResult().plan().followsIssues();
+        return new Explanation.Names(notCounted(now), byIssues ? fields.numberNames() : Map.of(), byIssues ? statuses() : Map.of());
+    }
+
+    private Map<String, String> statuses() {
+        return fields.statuses().stream().collect(Collectors.toMap(IssueFields.StatusView::id, IssueFields.StatusView::name));
+    }
+
+    private Map<String, String> notCounted(Rules now) {
         return resolutions.names().entrySet().stream().filter(entry -> now.notCounted().contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

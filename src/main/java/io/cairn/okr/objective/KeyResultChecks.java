@@ -1,10 +1,10 @@
 package io.cairn.okr.objective;
 
-import io.cairn.okr.model.IssueSource;
+import io.cairn.okr.model.Effect;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
-import io.cairn.okr.model.Measure;
+import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.store.CheckInLog;
@@ -28,35 +28,45 @@ final class KeyResultChecks {
     }
 
     /** @return the sources asked for */
-    List<IssueSource> added(UserKey who, KeyResultPlan plan, List<SourceWish> wanted) {
+    List<WantedSource> added(UserKey who, KeyResultPlan plan, List<SourceWish> wanted) {
         people.owner(Optional.empty(), plan.owner());
-        if (!wanted.isEmpty()) {
-            followsIssues("sources", plan.measure());
+        return granted(who, plan, wanted);
+    }
+
+    /** The sources asked for, for a plan that may have such. */
+    List<WantedSource> granted(UserKey who, KeyResultPlan plan, List<SourceWish> wanted) {
+        if (wanted.stream().anyMatch(wish -> wish.effect() == Effect.DRIVES)) {
+            followsIssues("sources", plan);
         }
-        List<IssueSource> found = new ArrayList<>();
+        List<WantedSource> found = new ArrayList<>();
         for (int at = 0; at < wanted.size(); at++) {
             found.add(wishes.grant(who, wanted.get(at), "sources[" + at + "]."));
         }
         return found;
     }
 
-    /** The kind of measure stays once there is something said or linked that the other kind could not read. */
     void changed(KeyResult before, KeyResultPlan plan) {
         people.owner(Optional.of(before.plan().owner()), plan.owner());
-        boolean otherKind = before.plan().measure().getClass() != plan.measure().getClass();
+        sameKind(before, plan);
+    }
+
+    /** The kind of measure stays once there is something said or linked that the other kind could not read. */
+    void sameKind(KeyResult before, KeyResultPlan plan) {
+        boolean otherKind = before.plan().measure().getClass() != plan.measure().getClass()
+                || before.plan().followsIssues() != plan.followsIssues();
         if (otherKind && used(before.id())) {
             throw new ValidationException("measure", "okr.error.measure.kind");
         }
     }
 
     /** @throws ValidationException on {@code field} if a typed value moves it */
-    static void followsIssues(String field, Measure measure) {
-        if (!measure.followsIssues()) {
+    static void followsIssues(String field, KeyResultPlan plan) {
+        if (!plan.followsIssues()) {
             throw new ValidationException(field, "okr.error.sources.measured");
         }
     }
 
     private boolean used(KeyResultId id) {
-        return checkIns.count(id) > 0 || !sources.of(id).isEmpty();
+        return checkIns.count(id) > 0 || sources.of(id).stream().anyMatch(LinkedSource::drives);
     }
 }

@@ -2,7 +2,6 @@ package io.cairn.okr.objective;
 
 import io.cairn.okr.access.Access;
 import io.cairn.okr.access.Placed;
-import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
@@ -34,10 +33,10 @@ final class KeyResultPlanning {
 
     KeyResult add(UserKey who, ObjectiveId objective, KeyResultPlan plan, List<SourceWish> wishes) {
         access.toChange(who, objective);
-        List<IssueSource> wanted = checks.added(who, plan, wishes);
+        List<WantedSource> wanted = checks.added(who, plan, wishes);
         return keeping.keyResult(() -> {
-            KeyResult added = keyResults.add(objective, plan);
-            wanted.forEach(source -> sources.add(added.id(), source, who, trail.now()));
+            KeyResult added = keyResults.add(objective, plan, trail.now());
+            wanted.forEach(one -> sources.add(added.id(), one.source(), one.effect(), who, trail.now()));
             trail.note(who, "key-result.created", added.id().key(), "", Traces.of(plan, wanted));
             return added;
         });

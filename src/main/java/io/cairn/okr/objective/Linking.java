@@ -6,6 +6,7 @@ import io.cairn.okr.access.Viewer;
 import io.cairn.okr.jira.IssueView;
 import io.cairn.okr.jira.Issues;
 import io.cairn.okr.jira.QueryCheck;
+import io.cairn.okr.model.Effect;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResultId;
@@ -50,7 +51,7 @@ public final class Linking {
         List<IssueView> found = found(who, placed, keys);
         found.forEach(issue -> allowed(viewer, placed, issue.id()));
         var facts = issues.facts(found.stream().map(IssueView::id).toList());
-        shelf.add(who, id, found.stream().map(issue -> wishes.plain(issue, facts)).toList());
+        shelf.add(who, id, found.stream().map(issue -> WantedSource.driving(wishes.plain(issue, facts))).toList());
         return new Linked(found, overviews.keyResult(who, id).keyResult());
     }
 
@@ -73,24 +74,52 @@ public final class Linking {
         return overviews.keyResult(who, id).keyResult();
     }
 
-    /** Adds a source; adding it twice gives the first one. Errors are on {@code key}, {@code weight} or {@code jql}. */
+    /** Adds a source; adding it twice gives the first one. Errors are on the field of the wish that will not do. */
     public SourceView addSource(UserKey who, KeyResultId id, SourceWish wish) {
         Viewer viewer = access.of(who);
         Placed placed = access.toSee(viewer, id);
-        KeyResultChecks.followsIssues("kind", placed.keyResult().plan().measure());
-        IssueSource source = wishes.grant(who, wish, "");
-        allowed(viewer, placed, source);
-        return texts.views(who, shelf.add(who, id, List.of(source))).get(0);
+        fits(placed, "kind", wish.effect());
+        WantedSource wanted = wishes.grant(who, wish, "");
+        allowed(viewer, placed, wanted.source());
+        return view(who, shelf.add(who, id, List.of(wanted)).get(0));
+    }
+
+    /**
+     * Lets a source drive the figure or only support it.
+     *
+     * @throws NotFoundException if the key result has no such source
+     */
+    public SourceView changeSource(UserKey who, KeyResultId id, SourceId source, Effect effect) {
+        Viewer viewer = access.of(who);
+        Placed placed = access.toSee(viewer, id);
+        fits(placed, "effect", effect);
+        LinkedSource linked = linked(id, source);
+        allowed(viewer, placed, linked.source());
+        return view(who, linked.effect() == effect ? linked : shelf.change(who, linked, effect));
     }
 
     /** @throws NotFoundException if the key result has no such source */
     public void removeSource(UserKey who, KeyResultId id, SourceId source) {
         Viewer viewer = access.of(who);
         Placed placed = access.toSee(viewer, id);
-        LinkedSource linked = shelf.of(id).stream().filter(one -> one.id().equals(source)).findFirst()
-                .orElseThrow(() -> new NotFoundException(id.key() + " source " + source.value()));
+        LinkedSource linked = linked(id, source);
         allowed(viewer, placed, linked.source());
         shelf.remove(who, id, List.of(linked));
+    }
+
+    /**
+     * Puts back a source that was taken out, as it was: a query runs as before. For those who may change the key result,
+     * and for the one who links issues.
+     *
+     * @throws NotFoundException if the key result never had it
+     */
+    public SourceView restoreSource(UserKey who, KeyResultId id, SourceId source) {
+        Viewer viewer = access.of(who);
+        Placed placed = access.toSee(viewer, id);
+        LinkedSource removed = shelf.removed(id, source).orElseThrow(() -> missing(id, source));
+        fits(placed, "source", removed.effect());
+        allowed(viewer, placed, removed.source());
+        return view(who, shelf.restore(who, id, source).orElseThrow(() -> missing(id, source)));
     }
 
     /** In the order they were added. */
@@ -105,8 +134,27 @@ public final class Linking {
         return issues.check(jql, who);
     }
 
+    private LinkedSource linked(KeyResultId id, SourceId source) {
+        return shelf.of(id).stream().filter(one -> one.id().equals(source)).findFirst().orElseThrow(() -> missing(id, source));
+    }
+
+    private static NotFoundException missing(KeyResultId id, SourceId source) {
+        return new NotFoundException(id.key() + " source " + source.value());
+    }
+
+    private SourceView view(UserKey who, LinkedSource linked) {
+        return texts.views(who, List.of(linked)).get(0);
+    }
+
+    /** What only supports may be linked to a measured key result too. */
+    private static void fits(Placed placed, String field, Effect effect) {
+        if (effect == Effect.DRIVES) {
+            KeyResultChecks.followsIssues(field, placed.keyResult().plan());
+        }
+    }
+
     private List<IssueView> found(UserKey who, Placed placed, List<String> keys) {
-        KeyResultChecks.followsIssues("keys", placed.keyResult().plan().measure());
+        KeyResultChecks.followsIssues("keys", placed.keyResult().plan());
         if (keys.isEmpty() || keys.size() > MOST_AT_ONCE) {
             throw new ValidationException("keys", "okr.error.keys.count", MOST_AT_ONCE);
         }

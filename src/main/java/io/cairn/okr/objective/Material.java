@@ -10,6 +10,10 @@ import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.Rules;
 import io.cairn.okr.model.StoredFigure;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +21,8 @@ import java.util.Optional;
 /** Everything read for a set of objectives, before it becomes views; ids that were asked for and are missing are absent. */
 record Material(Map<CycleId, CycleView> cycles, Map<ObjectiveId, Objective> parents,
         Map<ObjectiveId, List<KeyResult>> keyResults, Map<ObjectiveId, StoredFigure> objectiveFigures,
-        Map<KeyResultId, StoredFigure> keyResultFigures, Map<KeyResultId, CheckIn> lastCheckIns, Rules rules) {
+        Map<KeyResultId, StoredFigure> keyResultFigures, Map<KeyResultId, CheckIn> lastCheckIns, Rules rules,
+        LocalDate today, ZoneId zone) {
     private static final StoredFigure NEVER_COMPUTED =
             new StoredFigure(Figure.NONE, Optional.empty(), Instant.EPOCH, 0);
 
@@ -31,6 +36,18 @@ record Material(Map<CycleId, CycleView> cycles, Map<ObjectiveId, Objective> pare
 
     Optional<CheckIn> last(KeyResult keyResult) {
         return Optional.ofNullable(lastCheckIns.get(keyResult.id()));
+    }
+
+    /** The same with a key result and its figure as they would be. */
+    Material with(KeyResult wished, StoredFigure figure) {
+        Map<KeyResultId, KeyResult> all = new LinkedHashMap<>();
+        keyResults.getOrDefault(wished.objective(), List.of()).forEach(one -> all.put(one.id(), one));
+        all.put(wished.id(), wished);
+        Map<ObjectiveId, List<KeyResult>> below = new HashMap<>(keyResults);
+        below.put(wished.objective(), List.copyOf(all.values()));
+        Map<KeyResultId, StoredFigure> figures = new HashMap<>(keyResultFigures);
+        figures.put(wished.id(), figure);
+        return new Material(cycles, parents, below, objectiveFigures, figures, lastCheckIns, rules, today, zone);
     }
 
     List<KeyResult> of(Objective objective) {

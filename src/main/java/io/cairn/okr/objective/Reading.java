@@ -47,7 +47,7 @@ final class Reading {
         Map<ObjectiveId, List<KeyResult>> below = keyResults.ofAll(ids);
         List<KeyResultId> keyResultIds = below.values().stream().flatMap(List::stream).map(KeyResult::id).toList();
         Figures.Standing standing = figures.of(ids, keyResultIds);
-        return new Material(byId(cycles), parents(wanted), below, standing.objectives(), standing.keyResults(), checkIns.latestOf(keyResultIds), rules.now());
+        return new Material(byId(cycles), parents(wanted), below, standing.objectives(), standing.keyResults(), checkIns.latestOf(keyResultIds), rules.now(), calendar.today(), calendar.zone());
     }
 
     /** Those that the given ones contribute to, as far as they are not among them; one statement, none if there are none. */

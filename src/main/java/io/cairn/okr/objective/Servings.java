@@ -29,16 +29,18 @@ final class Servings {
     private final Lineage lineage;
     private final Assembly assembly;
     private final EpicLinks epics;
+    private final RouteNames routes;
 
-    Servings(Sources sources, Figures figures, Lineage lineage, Assembly assembly, EpicLinks epics) {
+    Servings(Sources sources, Figures figures, Lineage lineage, Assembly assembly, EpicLinks epics, RouteNames routes) {
         this.sources = sources;
         this.figures = figures;
         this.lineage = lineage;
         this.assembly = assembly;
         this.epics = epics;
+        this.routes = routes;
     }
 
-    /** Of {@code all}, those the viewer may see; six statements at most and one for each level of objectives. */
+    /** Of {@code all}, those the viewer may see; seven statements at most and one for each level of objectives. */
     List<IssuePanel.Served> of(Viewer viewer, IssueView issue, List<KeyResult> all) {
         Map<KeyResultId, Ledger> ledgers = figures.ledgers(all.stream().map(KeyResult::id).toList());
         Map<KeyResultId, LedgerLine> lines = lines(issue.id(), ledgers);
@@ -46,7 +48,8 @@ final class Servings {
         Map<ObjectiveId, ObjectiveView> views = assembly.views(viewer, above.values()).stream()
                 .collect(Collectors.toMap(view -> view.objective().id(), Function.identity()));
         Optional<IssueView> epic = epic(viewer, issue, lines);
-        Around around = new Around(viewer, issue.id(), above, views, ledgers, epic, named(issue.id(), lines, epic));
+        Around around = new Around(viewer, issue.id(), above, views, ledgers, epic, named(issue.id(), lines, epic),
+                through(viewer, lines));
         return all.stream().filter(one -> lines.containsKey(one.id()) && views.containsKey(one.objective()))
                 .map(one -> served(around, one, lines.get(one.id()))).toList();
     }
@@ -56,6 +59,10 @@ final class Servings {
         ledgers.forEach((id, ledger) -> ledger.lines().stream().filter(line -> line.issue().equals(issue))
                 .forEach(line -> found.put(id, line)));
         return found;
+    }
+
+    private Map<KeyResultId, Map<Route, String>> through(Viewer viewer, Map<KeyResultId, LedgerLine> lines) {
+        return routes.of(viewer.key(), lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))));
     }
 
     private Optional<IssueView> epic(Viewer viewer, IssueView issue, Map<KeyResultId, LedgerLine> lines) {
@@ -88,7 +95,8 @@ final class Servings {
         boolean mayUnlink = around.named().contains(keyResult.id())
                 && around.viewer().links(objective.objective(), keyResult, around.issue());
         return new IssuePanel.Served(view, chain(around, keyResult), line,
-                KeyResultAccounts.sum(around.ledgers().get(keyResult.id()), LedgerLine::weight), epic, mayUnlink);
+                KeyResultAccounts.sum(around.ledgers().get(keyResult.id()), LedgerLine::weight), epic,
+                around.through().getOrDefault(keyResult.id(), Map.of()), mayUnlink);
     }
 
     private static List<ChainLink> chain(Around around, KeyResult keyResult) {
@@ -99,6 +107,7 @@ final class Servings {
 
     /** What all key results of one issue have in common. */
     private record Around(Viewer viewer, IssueId issue, Map<ObjectiveId, Objective> above,
-            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, Ledger> ledgers, Optional<IssueView> epic, Set<KeyResultId> named) {
+            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, Ledger> ledgers, Optional<IssueView> epic, Set<KeyResultId> named,
+            Map<KeyResultId, Map<Route, String>> through) {
     }
 }

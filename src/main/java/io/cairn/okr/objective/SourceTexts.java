@@ -1,8 +1,11 @@
 package io.cairn.okr.objective;
 
+import io.cairn.okr.jira.FieldValues;
 import io.cairn.okr.jira.IssueView;
+import io.cairn.okr.jira.NamedValue;
 import io.cairn.okr.jira.People;
 import io.cairn.okr.jira.VisibleIssues;
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResultId;
@@ -18,11 +21,13 @@ import java.util.Optional;
 final class SourceTexts {
     private final Sources sources;
     private final VisibleIssues issues;
+    private final FieldValues values;
     private final People people;
 
-    SourceTexts(Sources sources, VisibleIssues issues, People people) {
+    SourceTexts(Sources sources, VisibleIssues issues, FieldValues values, People people) {
         this.sources = sources;
         this.issues = issues;
+        this.values = values;
         this.people = people;
     }
 
@@ -35,19 +40,25 @@ final class SourceTexts {
     List<SourceView> views(UserKey viewer, Collection<LinkedSource> linked) {
         Map<IssueId, IssueView> visible = issues.of(viewer,
                 linked.stream().flatMap(one -> issue(one.source()).stream()).toList());
-        return linked.stream().map(one -> view(one, visible)).toList();
+        Map<FieldValue, NamedValue> named = values.named(viewer, linked.stream().flatMap(one -> value(one.source()).stream()).toList());
+        return linked.stream().map(one -> view(one, visible, named)).toList();
     }
 
-    /** The issue or the epic; empty for queries. */
+    /** The issue or the epic; empty for others. */
     static Optional<IssueId> issue(IssueSource source) {
         return source.match(direct -> Optional.of(direct.issue()), epic -> Optional.of(epic.issue()),
-                query -> Optional.empty());
+                query -> Optional.empty(), field -> Optional.empty());
     }
 
-    private SourceView view(LinkedSource linked, Map<IssueId, IssueView> visible) {
+    /** The version, component, label or sprint; empty for others. */
+    static Optional<FieldValue> value(IssueSource source) {
+        return source.match(direct -> Optional.empty(), epic -> Optional.empty(), query -> Optional.empty(), field -> Optional.of(field.value()));
+    }
+
+    private SourceView view(LinkedSource linked, Map<IssueId, IssueView> visible, Map<FieldValue, NamedValue> named) {
         Optional<UserKey> runsAs = linked.source().match(direct -> Optional.empty(), epic -> Optional.empty(),
-                query -> Optional.of(query.runsAs()));
-        return new SourceView(linked, issue(linked.source()).map(visible::get), people.view(linked.addedBy()),
-                runsAs.map(people::view));
+                query -> Optional.of(query.runsAs()), field -> Optional.empty());
+        return new SourceView(linked, issue(linked.source()).map(visible::get), value(linked.source()).map(named::get),
+                people.view(linked.addedBy()), runsAs.map(people::view));
     }
 }

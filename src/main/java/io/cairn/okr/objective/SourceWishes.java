@@ -1,5 +1,6 @@
 package io.cairn.okr.objective;
 
+import io.cairn.okr.jira.FieldValues;
 import io.cairn.okr.jira.IssueView;
 import io.cairn.okr.jira.Issues;
 import io.cairn.okr.jira.QueryCheck;
@@ -19,21 +20,25 @@ import java.util.function.Supplier;
 final class SourceWishes {
     private final VisibleIssues visible;
     private final Issues issues;
+    private final FieldWishes fields;
 
-    SourceWishes(VisibleIssues visible, Issues issues) {
+    SourceWishes(VisibleIssues visible, Issues issues, FieldValues values) {
         this.visible = visible;
         this.issues = issues;
+        this.fields = new FieldWishes(values);
     }
 
     /**
      * @param at what stands before the field in errors, such as "sources[0]."; may be empty
-     * @throws ValidationException on {@code key}, {@code weight} or {@code jql}
+     * @throws ValidationException on the field of the wish that will not do
      */
-    IssueSource grant(UserKey who, SourceWish wish, String at) {
-        return wish.match(
+    WantedSource grant(UserKey who, SourceWish wish, String at) {
+        IssueSource source = wish.match(
                 issue -> direct(seen(who, issue.key(), at + "key"), issue.weight(), at),
                 epic -> epic(seen(who, epic.key(), at + "key"), at),
-                query -> query(who, query.jql(), at));
+                query -> query(who, query.jql(), at),
+                field -> placed(at, () -> fields.grant(who, field)));
+        return new WantedSource(source, wish.effect());
     }
 
     /** Missing and hidden issues answer alike (J11). @throws ValidationException on {@code field} */
@@ -44,7 +49,7 @@ final class SourceWishes {
 
     /** One issue by hand; an epic stands for its issues (J7). */
     IssueSource plain(IssueView issue, Map<IssueId, IssueFacts> facts) {
-        return Optional.ofNullable(facts.get(issue.id())).filter(IssueFacts::epic).isPresent()
+        return Optional.ofNullable(facts.get(issue.id())).filter(IssueFacts::epic).isPresent() && issues.hasEpics()
                 ? new IssueSource.Epic(issue.id()) : new IssueSource.Direct(issue.id(), BigDecimal.ONE);
     }
 
@@ -53,6 +58,9 @@ final class SourceWishes {
     }
 
     private IssueSource epic(IssueView issue, String at) {
+        if (!issues.hasEpics()) {
+            throw new ValidationException(at + "kind", "okr.error.epic.software");
+        }
         boolean epic = Optional.ofNullable(issues.facts(List.of(issue.id())).get(issue.id())).filter(IssueFacts::epic).isPresent();
         if (!epic && issues.inEpic(issue.id()).isEmpty()) { // the issues below prove an epic whose type is unusual
             throw new ValidationException(at + "key", "okr.error.epic.none", issue.key());

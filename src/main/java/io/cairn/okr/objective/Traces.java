@@ -1,13 +1,13 @@
 package io.cairn.okr.objective;
 
 import io.cairn.okr.model.CyclePlan;
+import io.cairn.okr.model.Effect;
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResultPlan;
-import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.ObjectivePlan;
 import io.cairn.okr.model.ProjectId;
-import io.cairn.okr.model.ShareRules;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,25 +32,28 @@ final class Traces {
 
     static String of(KeyResultPlan plan) {
         return json("title", plan.title(), "owner", plan.owner().value(), "weight", plan.weight(),
-                "measure", plan.measure().match(Traces::line, binary -> "BINARY", share -> share(share.rules())));
+                "measure", MeasureTraces.of(plan.measure()),
+                "fromIssues", plan.fromIssues().map(MeasureTraces::of).orElse(null),
+                "commitment", plan.expectation().commitment(), "curve", MeasureTraces.of(plan.expectation().curve()),
+                "thresholds", plan.expectation().thresholds().map(MeasureTraces::of).orElse(null));
     }
 
-    static String of(KeyResultPlan plan, List<IssueSource> sources) {
-        return of(plan) + sources.stream().map(Traces::of).collect(Collectors.joining(",", "[", "]"));
+    static String of(KeyResultPlan plan, List<WantedSource> sources) {
+        return of(plan) + sources.stream().map(one -> of(one.source(), one.effect())).collect(Collectors.joining(",", "[", "]"));
     }
 
-    static String of(IssueSource source) {
-        return source.match(direct -> json("issue", direct.issue().value(), "weight", direct.weight()),
-                epic -> json("epic", epic.issue().value()),
-                query -> json("jql", query.jql(), "runsAs", query.runsAs().value()));
+    static String of(IssueSource source, Effect effect) {
+        return source.match(direct -> json("issue", direct.issue().value(), "weight", direct.weight(), "effect", effect),
+                epic -> json("epic", epic.issue().value(), "effect", effect),
+                query -> json("jql", query.jql(), "runsAs", query.runsAs().value(), "effect", effect),
+                field -> of(field.value(), effect));
     }
 
-    private static String line(Measure.Linear line) {
-        return "LINEAR " + line.start().toPlainString() + " to " + line.target().toPlainString() + " " + line.unit();
-    }
-
-    private static String share(ShareRules rules) {
-        return "SHARE " + rules.value() + " " + rules.inWork();
+    private static String of(FieldValue value, Effect effect) {
+        return value.match(version -> json("version", version.id(), "effect", effect),
+                component -> json("component", component.id(), "effect", effect),
+                label -> json("label", label.text(), "project", label.project().value(), "effect", effect),
+                sprint -> json("sprint", sprint.id(), "name", sprint.name(), "effect", effect));
     }
 
     private static String json(Object... namesAndValues) {

@@ -3,6 +3,7 @@ package io.cairn.okr.progress;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Collection;
 
 /** Fractions of 1 (N1, N3). */
 public final class Fractions {
@@ -30,5 +31,9 @@ public final class Fractions {
     /** The quotient in 34 digits. */
     static BigDecimal of(BigDecimal part, BigDecimal whole) {
         return part.divide(whole, DIGITS);
+    }
+
+    static BigDecimal sum(Collection<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param counted      what of its raw figure enters (N3); empty if it has nothing to count
  * @param contribution what it adds to the figure; 0 if left out. All lines add up to the figure
- * @param leftOut      the rule that keeps it out: "R4" only supports, "R3" nothing to count (a gap), "R2" weight 0;
+ * @param leftOut      the rule that keeps it out: "R4" only supports, "R6" dropped or not begun, "R3" nothing to count (a gap), "R2" weight 0;
  *                     empty if it counts
  */
 public record PartLine(Part part, Optional<BigDecimal> counted, BigDecimal contribution, Optional<String> leftOut) {

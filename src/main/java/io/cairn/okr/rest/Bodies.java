@@ -5,14 +5,16 @@ import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.CyclePlan;
 import io.cairn.okr.model.Driver;
+import io.cairn.okr.model.Effect;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.Home;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResultPlan;
-import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.ObjectivePlan;
-import io.cairn.okr.model.ShareRules;
+import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.Statement;
+import io.cairn.okr.model.Status;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.objective.SourceWish;
@@ -31,7 +33,7 @@ final class Bodies {
     }
 
     /** The value, or {@code fallback} for null. */
-    private static <T> T or(T value, T fallback) {
+    static <T> T or(T value, T fallback) {
         return value == null ? fallback : value;
     }
 
@@ -58,6 +60,15 @@ final class Bodies {
             return otherwise;
         }
         return key.isBlank() ? null : new UserKey(key.strip());
+    }
+
+    /** The quantity behind a short text. @throws ValidationException on {@code field} if it is none */
+    static Quantity quantity(String field, String text) {
+        try {
+            return Quantity.valueOf(text);
+        } catch (ValidationException none) {
+            throw new ValidationException(field, none.key());
+        }
     }
 
     /** Refused without a body. */
@@ -92,68 +103,67 @@ final class Bodies {
     }
 
     /** A new key result. */
-    record KeyResultBody(String title, String owner, BigDecimal weight, MeasureBody measure, List<SourceBody> sources) implements Body {
+    record KeyResultBody(String title, String owner, BigDecimal weight, MeasureBody measure, AggregateBody fromIssues,
+            ExpectationBody expectation, List<SourceBody> sources) implements Body {
         KeyResultPlan plan(UserKey caller) {
-            return Bodies.plan(title, person(owner, caller), weight, measure);
+            return Bodies.plan(title, person(owner, caller), weight, measure, fromIssues, expectation);
         }
 
         List<SourceWish> wishes() {
-            List<SourceBody> all = or(sources, List.<SourceBody>of());
-            return IntStream.range(0, all.size()).mapToObj(at -> wish(all.get(at), "sources[" + at + "]")).toList();
+            return Bodies.wishes(sources);
         }
+    }
 
-        private static SourceWish wish(SourceBody source, String at) {
-            if (source == null) {
-                throw new ValidationException(at, "okr.error.required");
-            }
-            return source.wish(at + ".");
+    /** @throws ValidationException on what will not do, such as {@code sources[0].key} */
+    static List<SourceWish> wishes(List<SourceBody> sources) {
+        List<SourceBody> all = or(sources, List.<SourceBody>of());
+        return IntStream.range(0, all.size()).mapToObj(at -> wish(all.get(at), "sources[" + at + "]")).toList();
+    }
+
+    private static SourceWish wish(SourceBody source, String at) {
+        if (source == null) {
+            throw new ValidationException(at, "okr.error.required");
         }
+        return source.wish(at + ".");
     }
 
     /** A key result as it should be; its sources have addresses of their own. */
-    record KeyResultChange(String title, String owner, BigDecimal weight, MeasureBody measure, Long version) implements Body {
+    record KeyResultChange(String title, String owner, BigDecimal weight, MeasureBody measure, AggregateBody fromIssues,
+            ExpectationBody expectation, Long version) implements Body {
         /** @throws ValidationException on what is missing: a change says everything */
         KeyResultPlan plan() {
-            return Bodies.plan(title, person(owner, null), weight, measure);
+            return Bodies.plan(title, person(owner, null), weight, measure, fromIssues, expectation);
         }
     }
 
-    private static KeyResultPlan plan(String title, UserKey owner, BigDecimal weight, MeasureBody measure) {
-        return new KeyResultPlan(title, owner, or(weight, BigDecimal.ONE), measure == null ? null : measure.measure());
+    private static KeyResultPlan plan(String title, UserKey owner, BigDecimal weight, MeasureBody measure, AggregateBody fromIssues,
+            ExpectationBody expectation) {
+        return new KeyResultPlan(title, owner, or(weight, BigDecimal.ONE), measure == null ? null : measure.measure(),
+                Optional.ofNullable(fromIssues).map(AggregateBody::aggregate),
+                expectation == null ? Expectation.DEFAULT : expectation.expectation());
     }
 
-    /** How it is measured: LINEAR, BINARY or SHARE. */
-    record MeasureBody(String kind, BigDecimal start, BigDecimal target, String direction, String unit, String value, Integer inWork) {
-        Measure measure() {
-            return switch (or(kind, "")) {
-                case "LINEAR" -> new Measure.Linear(start, target, way(), unit);
-                case "BINARY" -> new Measure.Binary();
-                case "SHARE" -> new Measure.Share(rules());
-                default -> throw new ValidationException("measure", "okr.error.choice");
-            };
-        }
-
-        /** As said, else as start and target say. */
-        private Measure.Direction way() {
-            Measure.Direction said = read("direction", direction, "okr.error.choice", Measure.Direction::valueOf);
-            boolean down = start != null && target != null && target.compareTo(start) < 0;
-            return or(said, down ? Measure.Direction.DECREASE : Measure.Direction.INCREASE);
-        }
-
-        private ShareRules rules() {
-            ShareRules.ValueRule rule = read("value", value, "okr.error.choice", ShareRules.ValueRule::valueOf);
-            return new ShareRules(or(rule, ShareRules.ValueRule.STATUS), or(inWork, 0), ShareRules.SubTasks.IGNORE, ShareRules.Epics.FLATTEN);
-        }
-    }
-
-    /** A source of issues: ISSUE, EPIC or JQL. */
-    record SourceBody(String kind, String key, BigDecimal weight, String jql) implements Body {
+    /**
+     * A source of issues: ISSUE, EPIC, JQL, VERSION, COMPONENT, LABEL or SPRINT.
+     *
+     * @param project key of the project of a version, a component or a label
+     * @param id      Jira's id of a version, a component or a sprint
+     * @param name    of a label or a sprint; of a version or a component without id
+     * @param effect  DRIVES, which is usual, or SUPPORTS
+     */
+    record SourceBody(String kind, String key, BigDecimal weight, String jql, String project, Long id, String name, String effect) implements Body {
         /** @param at what stands before the field in errors, such as "sources[0]."; may be empty */
         SourceWish wish(String at) {
+            Effect wanted = or(read(at + "effect", effect, "okr.error.choice", Effect::valueOf), Effect.DRIVES);
+            return wanted == Effect.DRIVES ? plain(at) : new SourceWish.Supporting(plain(at));
+        }
+
+        private SourceWish plain(String at) {
             return switch (or(kind, "")) {
                 case "ISSUE" -> new SourceWish.ByIssue(named(at), or(weight, BigDecimal.ONE));
                 case "EPIC" -> new SourceWish.ByEpic(named(at));
                 case "JQL" -> new SourceWish.ByQuery(or(jql, ""));
+                case "VERSION", "COMPONENT", "LABEL", "SPRINT" -> new SourceWish.ByField(SourceWish.ByField.Kind.valueOf(kind), project, id, name);
                 default -> throw new ValidationException(at + "kind", "okr.error.choice");
             };
         }
@@ -163,6 +173,18 @@ final class Bodies {
                 throw new ValidationException(at + "key", "okr.error.required");
             }
             return key;
+        }
+    }
+
+    /** What a source does to the figure: DRIVES or SUPPORTS. */
+    record EffectBody(String effect) implements Body {
+        /** @throws ValidationException on {@code effect} if it is missing or unknown */
+        Effect wanted() {
+            Effect wanted = read("effect", effect, "okr.error.choice", Effect::valueOf);
+            if (wanted == null) {
+                throw new ValidationException("effect", "okr.error.required");
+            }
+            return wanted;
         }
     }
 
@@ -196,9 +218,10 @@ final class Bodies {
     }
 
     /** A check-in. */
-    record CheckInBody(BigDecimal value, Integer confidence, String note) implements Body {
+    record CheckInBody(BigDecimal value, Integer confidence, String note, String status) implements Body {
         Statement statement() {
-            return new Statement(Optional.ofNullable(value), confidence == null ? null : new Confidence(confidence), note);
+            return new Statement(Optional.ofNullable(value), confidence == null ? null : new Confidence(confidence), note,
+                    Optional.ofNullable(read("status", status, "okr.error.choice", Status::valueOf)));
         }
     }
 }

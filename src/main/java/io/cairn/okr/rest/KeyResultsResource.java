@@ -8,6 +8,7 @@ import io.cairn.okr.objective.Search;
 import io.cairn.okr.shown.ShownHappening;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownLedger;
+import io.cairn.okr.shown.ShownPreview;
 import io.cairn.okr.shown.Words;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -86,6 +87,15 @@ public class KeyResultsResource {
         UserKey caller = access.caller();
         calls.planning().restoreKeyResult(caller, id);
         return Answers.ok(shown(caller, id));
+    }
+
+    /** What it would be with other settings; writes nothing. */
+    @POST
+    @Path("{id}/preview")
+    public Response preview(@PathParam("id") KeyResultId id, PreviewBodies.PreviewChange body) {
+        UserKey caller = access.caller();
+        Bodies.present(body);
+        return Answers.ok(ShownPreview.of(calls.previews().changed(caller, id, body.wished(), body.given()), words));
     }
 
     @GET

@@ -12,6 +12,7 @@ import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownObjective;
 import io.cairn.okr.shown.ShownObjectiveLedger;
+import io.cairn.okr.shown.ShownPreview;
 import io.cairn.okr.shown.Words;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -106,6 +107,15 @@ public class ObjectivesResource {
         UserKey caller = access.caller();
         return idempotency.created(caller, key, id.key() + "/key-results", body, () -> shown(caller, calls.planning()
                 .addKeyResult(caller, id, Bodies.present(body).plan(caller), body.wishes()).id()));
+    }
+
+    /** What a key result would be with these settings and issues; writes nothing. */
+    @POST
+    @Path("{id}/key-results/preview")
+    public Response preview(@PathParam("id") ObjectiveId id, PreviewBodies.PreviewAddition body) {
+        UserKey caller = access.caller();
+        Bodies.present(body);
+        return Answers.ok(ShownPreview.of(calls.previews().added(caller, id, body.wished(), body.given(), body.wishes()), words));
     }
 
     @GET

@@ -18,6 +18,7 @@ final class Shape {
     private static final Map<Type, Predicate<JsonNode>> PLAIN = Map.of(
             String.class, node -> node.isTextual() && node.textValue().indexOf(0) < 0, // PostgreSQL keeps no text with a zero in it
             BigDecimal.class, JsonNode::isNumber,
+            Boolean.class, JsonNode::isBoolean,
             Integer.class, node -> node.isIntegralNumber() && node.canConvertToInt(),
             Long.class, node -> node.isIntegralNumber() && node.canConvertToLong());
 

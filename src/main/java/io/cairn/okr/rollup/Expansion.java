@@ -2,6 +2,8 @@ package io.cairn.okr.rollup;
 
 import io.cairn.okr.jira.Issues;
 import io.cairn.okr.jira.QueryAnswer;
+import io.cairn.okr.model.FieldValue;
+import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Route;
@@ -9,6 +11,7 @@ import io.cairn.okr.progress.Scope;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns the sources of a key result into its set of issues, as they are now (J1). An epic, by whichever source it came,
@@ -21,36 +24,67 @@ public final class Expansion {
         this.issues = issues;
     }
 
-    /**
-     * One search for each query and each epic, one read for every 500 issues.
-     *
-     * @return empty if a query could not be run: the set is unknown then, and the last figure stands (M8)
-     */
+    /** The same, reading issues through another view of them. */
+    Expansion through(Issues view) {
+        return new Expansion(view);
+    }
+
+    /** The set without sub-tasks and amounts. @see #of(List, Wanted) */
     public Optional<Scope> of(List<LinkedSource> sources) {
-        Gathering gathering = new Gathering(issues);
+        return of(sources, Wanted.NOTHING);
+    }
+
+    /**
+     * One search for each query, epic and value of a field, one read for every 500 issues, and another if sub-tasks are wanted.
+     *
+     * @return empty if a driving query could not be run, a driving version is gone, or Jira Software is, that knows of sprints
+     *     and epics: the set is unknown then, and the last figure stands (M8)
+     */
+    Optional<Scope> of(List<LinkedSource> sources, Wanted wanted) {
+        Gathering gathering = new Gathering(issues, wanted);
         for (LinkedSource linked : sources) {
-            boolean found = linked.source().match(direct -> named(gathering, direct), epic -> named(gathering, epic),
-                    query -> asked(gathering, query));
-            if (!found) {
+            if (!new Source(gathering, linked.drives()).gathered(linked.source()) && linked.drives()) {
                 return Optional.empty();
             }
         }
         return Optional.of(gathering.scope());
     }
 
-    private static boolean named(Gathering gathering, IssueSource.Direct direct) {
-        gathering.add(direct.issue(), Route.DIRECT, direct.weight());
-        return true;
-    }
+    /** One source on its way into the set. */
+    private final class Source {
+        private final Gathering gathering;
+        private final boolean drives;
 
-    private static boolean named(Gathering gathering, IssueSource.Epic epic) {
-        gathering.add(epic.issue(), Route.EPIC, BigDecimal.ONE);
-        return true;
-    }
+        Source(Gathering gathering, boolean drives) {
+            this.gathering = gathering;
+            this.drives = drives;
+        }
 
-    private boolean asked(Gathering gathering, IssueSource.Query query) {
-        QueryAnswer answer = issues.find(query.jql(), query.runsAs());
-        answer.issues().forEach(issue -> gathering.add(issue, Route.QUERY, BigDecimal.ONE));
-        return !answer.failed();
+        /** @return whether its issues are known */
+        boolean gathered(IssueSource source) {
+            return source.match(this::named, this::named, this::asked, field -> having(field.value()));
+        }
+
+        private boolean named(IssueSource.Direct direct) {
+            gathering.add(direct.issue(), Route.DIRECT, direct.weight(), drives);
+            return true;
+        }
+
+        private boolean named(IssueSource.Epic epic) {
+            gathering.add(epic.issue(), Route.EPIC, BigDecimal.ONE, drives);
+            return issues.hasEpics();
+        }
+
+        private boolean asked(IssueSource.Query query) {
+            QueryAnswer answer = issues.find(query.jql(), query.runsAs());
+            answer.issues().forEach(issue -> gathering.add(issue, Route.QUERY, BigDecimal.ONE, drives));
+            return !answer.failed();
+        }
+
+        private boolean having(FieldValue value) {
+            Optional<Set<IssueId>> found = issues.having(value);
+            found.ifPresent(all -> all.forEach(issue -> gathering.add(issue, value.route(), BigDecimal.ONE, drives)));
+            return found.isPresent();
+        }
     }
 }

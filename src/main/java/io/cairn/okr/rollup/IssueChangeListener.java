@@ -23,7 +23,10 @@ public final class IssueChangeListener {
         this.queue = queue;
     }
 
-    /** Called by Jira for whatever happens to an issue: creation, edit, transition, move, deletion. */
+    /**
+     * Called by Jira for whatever happens to an issue: creation, transition, resolution, a field, estimate, work log, epic,
+     * parent, sprint, version, component, label, type, security level, move, deletion, each issue of a bulk change.
+     */
     @EventListener
     public void onIssue(IssueEvent event) {
         safely(() -> queue.issueChanged(new IssueId(event.getIssue().getId())));
@@ -33,6 +36,12 @@ public final class IssueChangeListener {
     @EventListener
     public void onProjectDeleted(ProjectDeletedEvent event) {
         safely(queue::everythingChanged);
+    }
+
+    /** Called by Jira for every event there is; those that reach issues without an event of the issue are known by name. */
+    @EventListener
+    public void onAnything(Object event) {
+        safely(() -> Reach.of(event).note(queue));
     }
 
     void start() {

@@ -7,6 +7,7 @@ import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.Objectives;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,12 +25,14 @@ public final class ObjectiveFigures {
     private final Objectives objectives;
     private final Parts parts;
     private final Figures figures;
+    private final Sampling sampling;
     private final Clock clock;
 
-    public ObjectiveFigures(Objectives objectives, Parts parts, Figures figures, Clock clock) {
+    public ObjectiveFigures(Objectives objectives, Parts parts, Figures figures, Sampling sampling, Clock clock) {
         this.objectives = objectives;
         this.parts = parts;
         this.figures = figures;
+        this.sampling = sampling;
         this.clock = clock;
     }
 
@@ -73,14 +76,16 @@ public final class ObjectiveFigures {
             StoredFigure last = stored.get(id);
             if (last != null && !Reckoned.sameFigure(last.figure(), figure)) {
                 again.add(id);
-                keep(id, last.version(), figure, changed);
+                keep(id, last, figure, changed);
             }
         });
         return again;
     }
 
-    private void keep(ObjectiveId id, long version, Figure figure, Set<ObjectiveId> changed) {
-        if (figures.keep(id, version, figure, clock.instant())) {
+    private void keep(ObjectiveId id, StoredFigure last, Figure figure, Set<ObjectiveId> changed) {
+        Instant at = clock.instant();
+        sampling.before(id, last, at);
+        if (figures.keep(id, last.version(), figure, at)) {
             changed.add(id);
         }
     }

@@ -3,6 +3,7 @@ package io.cairn.okr.rollup;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.rollup.Reconciliation.Call;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -23,7 +24,8 @@ public final class RecalculationQueue {
     private final Set<IssueId> issues = new LinkedHashSet<>();
     private final Set<KeyResultId> keyResults = new LinkedHashSet<>();
     private final Set<ObjectiveId> objectives = new LinkedHashSet<>();
-    private boolean everything;
+    private boolean queries;
+    private Call check = Call.NONE;
     private boolean closed;
 
     public RecalculationQueue() {
@@ -36,7 +38,7 @@ public final class RecalculationQueue {
 
     /** An issue changed in whatever way. */
     public synchronized void issueChanged(IssueId id) {
-        if (!everything) { // which will look at it as well
+        if (!everything()) { // which will look at it as well
             add(issues, id);
         }
     }
@@ -51,18 +53,29 @@ public final class RecalculationQueue {
         add(objectives, id);
     }
 
+    /** What queries find may have changed without any issue having: all key results with a query are to be recomputed. */
+    public synchronized void queriesChanged() {
+        queries = !everything();
+        notifyAll();
+    }
+
     /** Nobody knows what changed: all key results of cycles that are not over are to be recomputed. */
     public synchronized void everythingChanged() {
-        everything = true;
+        check(Call.EVERYTHING);
+        queries = false;
         issues.clear();
+    }
+
+    /** Something is to be done of the checks of all figures; of several calls the widest stands. */
+    synchronized void check(Call call) {
+        check = check.and(call);
         notifyAll();
     }
 
     /** Puts back what could not be done. */
     synchronized void back(Batch batch) {
-        if (batch.everything()) {
-            everythingChanged();
-        }
+        check(batch.check());
+        queries |= batch.queries() && !everything();
         batch.issues().forEach(this::issueChanged);
         batch.keyResults().forEach(this::keyResultChanged);
         batch.objectives().forEach(this::objectiveChanged);
@@ -81,17 +94,17 @@ public final class RecalculationQueue {
         if (closed) {
             return Optional.empty();
         }
-        Batch batch = new Batch(issues, keyResults, objectives, everything);
+        Batch batch = new Batch(issues, keyResults, objectives, queries, check);
         clear();
         return Optional.of(batch);
     }
 
-    /** The ids that wait now, without waiting for any; whether everything is to be done stays for {@link #take}. */
+    /** What waits now, without waiting for it; what is to be done of checks stays for {@link #take}. */
     synchronized Optional<Batch> poll() {
-        if (closed || size() == 0) {
+        if (closed || size() == 0 && !queries) {
             return Optional.empty();
         }
-        Batch batch = new Batch(issues, keyResults, objectives, false);
+        Batch batch = new Batch(issues, keyResults, objectives, queries, Call.NONE);
         clearIds();
         return Optional.of(batch);
     }
@@ -137,17 +150,22 @@ public final class RecalculationQueue {
 
     private void clear() {
         clearIds();
-        everything = false;
+        check = Call.NONE;
     }
 
     private void clearIds() {
         issues.clear();
         keyResults.clear();
         objectives.clear();
+        queries = false;
     }
 
-    private boolean empty() {
-        return size() == 0 && !everything;
+    synchronized boolean empty() {
+        return size() == 0 && !queries && check == Call.NONE;
+    }
+
+    private boolean everything() {
+        return check == Call.EVERYTHING;
     }
 
     private int size() {

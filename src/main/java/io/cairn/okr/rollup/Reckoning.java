@@ -1,82 +1,87 @@
 package io.cairn.okr.rollup;
 
-import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.jira.Issues;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.Flag;
 import io.cairn.okr.model.KeyResult;
-import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Ledger;
-import io.cairn.okr.model.Rules;
+import io.cairn.okr.model.LinkedSource;
+import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Accounted;
+import io.cairn.okr.progress.Aggregated;
+import io.cairn.okr.progress.Aggregates;
+import io.cairn.okr.progress.Entered;
 import io.cairn.okr.progress.Progress;
 import io.cairn.okr.progress.Scope;
-import io.cairn.okr.store.CheckInLog;
-import io.cairn.okr.store.Sources;
-import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reckons a key result from what is true now: its plan, its check-ins, its sources and their issues. Writes nothing. */
+/** Reckons a key result from what is true now: its plan, its check-ins, the issues of its sources. Writes nothing. */
 public final class Reckoning {
-    private static final int PAGE = 20;
-
-    private final Sources sources;
-    private final CheckInLog checkIns;
+    private final EnteredValues entered;
     private final Expansion expansion;
     private final RulesInForce rules;
 
-    public Reckoning(Sources sources, CheckInLog checkIns, Expansion expansion, RulesInForce rules) {
-        this.sources = sources;
-        this.checkIns = checkIns;
+    public Reckoning(EnteredValues entered, Expansion expansion, RulesInForce rules) {
+        this.entered = entered;
         this.expansion = expansion;
         this.rules = rules;
     }
 
-    /** @param last what is kept now; stands where a query fails (M8) */
-    Reckoned of(KeyResult keyResult, Reckoned last) {
-        return keyResult.plan().measure().match(
-                linear -> measured(keyResult.id(), value -> Progress.linear(linear, value)),
-                binary -> measured(keyResult.id(), value -> Progress.binary(binary, value)),
-                share -> expansion.of(sources.of(keyResult.id())).map(scope -> shared(share.rules(), scope))
-                        .orElseGet(() -> failed(last)));
+    /** The same for these key results, reading issues through another view of them; two statements. */
+    Reckoning through(Issues view, Collection<KeyResult> together) {
+        return new Reckoning(entered.of(together), expansion.through(view), rules);
     }
 
-    private Reckoned measured(KeyResultId id, Measured measure) {
-        Optional<BigDecimal> current = latestValue(id);
-        return new Reckoned(measure.at(current), current, Ledger.EMPTY);
+    /**
+     * @param sources all it has
+     * @param last    what is kept now; stands where a query fails (M8)
+     */
+    Reckoned of(KeyResult keyResult, List<LinkedSource> sources, Reckoned last) {
+        KeyResultPlan plan = keyResult.plan();
+        if (!plan.followsIssues()) {
+            return measured(plan.measure(), entered.of(keyResult), beside(sources, last));
+        }
+        return expansion.of(sources, Wanted.by(plan))
+                .map(scope -> plan.fromIssues().map(how -> aggregated(plan.measure(), Aggregates.of(how, scope, rules.now()), last))
+                        .orElseGet(() -> shared(plan.measure(), scope.from(entered.begin(keyResult)))))
+                .orElseGet(() -> failed(last, Flag.QUERY_FAILED));
     }
 
-    private Reckoned shared(ShareRules how, Scope scope) {
-        Rules now = rules.now();
-        Accounted accounted = Progress.share(how, scope, now.notCounted(), now.cancelledCountsAsDone());
+    /** R4: what is linked to a measured value supports it, whatever else was said; shown, and the value stays as entered. */
+    private Ledger beside(List<LinkedSource> sources, Reckoned last) {
+        List<LinkedSource> supporting = sources.stream().filter(linked -> !linked.drives()).toList();
+        return supporting.isEmpty() ? Ledger.EMPTY : expansion.of(supporting)
+                .map(scope -> Progress.share(ShareRules.DEFAULT, scope, rules.now()).ledger()).orElse(last.ledger());
+    }
+
+    private static Reckoned measured(Measure measure, Entered entered, Ledger ledger) {
+        Figure figure = Progress.measured(measure, entered).orElseThrow();
+        return new Reckoned(figure, entered.current(), ledger);
+    }
+
+    /** J14: the value that the issues give is the current one. */
+    private static Reckoned aggregated(Measure measure, Aggregated given, Reckoned last) {
+        return given.value().map(value -> measured(measure, Entered.now(given.value()), given.ledger()))
+                .orElseGet(() -> failed(last, Flag.NOTHING_TO_AGGREGATE));
+    }
+
+    private Reckoned shared(Measure measure, Scope scope) {
+        ShareRules how = ((Measure.Share) measure).rules();
+        Accounted accounted = Progress.share(how, scope, rules.now());
         return new Reckoned(accounted.figure(), Optional.empty(), accounted.ledger());
     }
 
     /** M8: value and account unchanged, the flag shown. */
-    private static Reckoned failed(Reckoned last) {
-        Set<Flag> flags = EnumSet.of(Flag.QUERY_FAILED);
+    private static Reckoned failed(Reckoned last, Flag why) {
+        Set<Flag> flags = EnumSet.of(why);
         flags.addAll(last.figure().flags());
         return new Reckoned(new Figure(last.figure().raw(), flags), last.current(), last.ledger());
-    }
-
-    /** The value said last; a check-in without one left it unchanged. */
-    private Optional<BigDecimal> latestValue(KeyResultId id) {
-        List<CheckIn> page = checkIns.of(id, 0, PAGE);
-        for (int from = PAGE; !page.isEmpty(); from += PAGE) {
-            Optional<BigDecimal> value = page.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst();
-            if (value.isPresent() || page.size() < PAGE) {
-                return value;
-            }
-            page = checkIns.of(id, from, PAGE);
-        }
-        return Optional.empty();
-    }
-
-    private interface Measured {
-        Figure at(Optional<BigDecimal> current);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Date;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Every hour, on one node of the cluster: has all figures checked and forgets requests that nobody will repeat any more. */
+/** Every hour, on one node of the cluster: calls for a check of the figures and forgets requests that nobody will repeat any more. */
 public final class ReconciliationJob implements JobRunner {
     private static final Duration EVERY = Duration.ofHours(1);
     /** So long a creation sent again with the same key gets the first answer. */
@@ -27,28 +27,26 @@ public final class ReconciliationJob implements JobRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationJob.class);
 
     private final SchedulerService scheduler;
-    private final Reconciliation reconciliation;
+    private final RecalculationQueue queue;
     private final Requests requests;
     private final Clock clock;
-    private volatile boolean stopped;
 
-    public ReconciliationJob(SchedulerService scheduler, Reconciliation reconciliation, Requests requests, Clock clock) {
+    public ReconciliationJob(SchedulerService scheduler, RecalculationQueue queue, Requests requests, Clock clock) {
         this.scheduler = scheduler;
-        this.reconciliation = reconciliation;
+        this.queue = queue;
         this.requests = requests;
         this.clock = clock;
     }
 
+    /** Only calls the worker: the scheduler's threads are few. */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         requests.removeOlderThan(clock.instant().minus(REPEATABLE));
-        Checked checked = reconciliation.run(() -> !stopped && !request.isCancellationRequested());
-        return JobRunnerResponse.success("checked " + checked.checked() + ", corrected " + checked.corrected() + ", failed "
-                + checked.failed());
+        queue.check(Reconciliation.Call.DUE);
+        return JobRunnerResponse.success();
     }
 
     void start() {
-        stopped = false;
         scheduler.registerJobRunner(RUNNER, this);
         Date first = Date.from(clock.instant().plus(EVERY)); // at the start the worker checks everything anyway
         try {
@@ -62,7 +60,6 @@ public final class ReconciliationJob implements JobRunner {
 
     /** The job itself stays, or it would end on all nodes. */
     void stop() {
-        stopped = true;
         scheduler.unregisterJobRunner(RUNNER);
     }
 }

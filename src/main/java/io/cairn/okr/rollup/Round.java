@@ -2,15 +2,18 @@ package io.cairn.okr.rollup;
 
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works off one batch: key results first, each for itself, then what lies above those that changed. One thread at a time. */
+/** Works off one batch: key results first, then, once, what lies above those that changed. One thread at a time. */
 final class Round {
     /** After so many failures in a row a key result waits for its next change or for the next reconciliation. */
     private static final int MOST_TRIES = 10;
@@ -32,39 +35,58 @@ final class Round {
     /**
      * What could not be settled is queued again.
      *
-     * @param goOn asked between key results; if it says no, the rest is left undone
+     * @param goOn asked now and then; if it says no, the rest is left undone
      * @return whether nothing failed
      */
     boolean of(Batch batch, BooleanSupplier goOn) {
-        Set<KeyResultId> ids = new LinkedHashSet<>(batch.keyResults());
-        ids.addAll(batch.issues().isEmpty() ? Set.of() : touched.by(batch.issues()));
         Set<ObjectiveId> above = new LinkedHashSet<>(batch.objectives());
         boolean well = true;
-        for (KeyResultId id : ids) {
-            if (!goOn.getAsBoolean()) {
-                return well;
+        try {
+            for (List<KeyResultId> some : slices(concerned(batch))) {
+                if (!goOn.getAsBoolean()) {
+                    return well;
+                }
+                well &= refresh(some, batch, above);
             }
-            well &= refresh(id, batch.keyResults().contains(id), above);
+            objectives.refresh(above).forEach(queue::objectiveChanged);
+        } catch (RuntimeException failure) {
+            above.forEach(queue::objectiveChanged); // their key results are done and will not change again
+            throw failure;
         }
-        upwardsFrom(above);
         return well;
     }
 
-    /** @param anyway whether the objective is to be looked at even if the key result did not change */
-    private boolean refresh(KeyResultId id, boolean anyway, Set<ObjectiveId> above) {
-        try {
-            Outcome outcome = keyResults.refresh(id);
+    private Set<KeyResultId> concerned(Batch batch) {
+        Set<KeyResultId> ids = new LinkedHashSet<>(batch.keyResults());
+        ids.addAll(batch.issues().isEmpty() ? Set.of() : touched.by(batch.issues()));
+        ids.addAll(batch.queries() ? touched.byQueries() : Set.of());
+        return ids;
+    }
+
+    /** An objective is looked at if its key result changed, or was asked for by name. */
+    private boolean refresh(List<KeyResultId> some, Batch batch, Set<ObjectiveId> above) {
+        Set<KeyResultId> failed = new LinkedHashSet<>();
+        outcomes(some, failed).forEach((id, outcome) -> {
             if (!outcome.settled()) {
                 queue.keyResultChanged(id);
             }
-            if (outcome.changed() || anyway) {
+            if (outcome.changed() || batch.keyResults().contains(id)) {
                 outcome.objective().ifPresent(above::add);
             }
             failures.remove(id);
-            return true;
+        });
+        return failed.isEmpty();
+    }
+
+    private Map<KeyResultId, Outcome> outcomes(List<KeyResultId> some, Set<KeyResultId> failed) {
+        try {
+            return keyResults.refresh(some, (id, failure) -> {
+                failed.add(id);
+                failed(id, failure);
+            });
         } catch (RuntimeException failure) {
-            failed(id, failure);
-            return false;
+            some.forEach(queue::keyResultChanged); // some may have changed already; asked for by name they carry it upwards
+            throw failure;
         }
     }
 
@@ -82,12 +104,12 @@ final class Round {
         }
     }
 
-    private void upwardsFrom(Set<ObjectiveId> above) {
-        try {
-            objectives.refresh(above).forEach(queue::objectiveChanged);
-        } catch (RuntimeException failure) {
-            above.forEach(queue::objectiveChanged);
-            throw failure;
+    static List<List<KeyResultId>> slices(Collection<KeyResultId> ids) {
+        List<KeyResultId> all = List.copyOf(ids);
+        List<List<KeyResultId>> slices = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += KeyResultFigures.TOGETHER) {
+            slices.add(all.subList(from, Math.min(from + KeyResultFigures.TOGETHER, all.size())));
         }
+        return slices;
     }
 }

@@ -1,7 +1,9 @@
 package io.cairn.okr.rollup;
 
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,16 +24,21 @@ final class Worker {
 
     private final RecalculationQueue queue;
     private final Round round;
-    private final Reconciliation everything;
+    private final Reconciliation reconciliation;
+    private final Sampling sampling;
+    private final ThreadLocalDelegateExecutorFactory threads;
     private Thread thread;
     /** Of the working thread alone. */
     private Duration rest = GATHER;
     private Duration backOff = Duration.ZERO;
 
-    Worker(RecalculationQueue queue, Round round, Reconciliation everything) {
+    Worker(RecalculationQueue queue, Round round, Reconciliation reconciliation, Sampling sampling,
+            ThreadLocalDelegateExecutorFactory threads) {
         this.queue = queue;
         this.round = round;
-        this.everything = everything;
+        this.reconciliation = reconciliation;
+        this.sampling = sampling;
+        this.threads = threads;
     }
 
     synchronized void start() {
@@ -66,10 +73,13 @@ final class Worker {
         }
     }
 
+    /** What Jira binds to a thread while it is asked (its caches of a request, the user) is taken off after each batch. */
     private void survive(Batch batch) throws InterruptedException {
         long start = System.nanoTime();
         try {
-            boolean well = all(batch);
+            AtomicBoolean done = new AtomicBoolean();
+            threads.createRunnable(() -> done.set(all(batch))).run();
+            boolean well = done.get();
             backOff = Duration.ZERO;
             rest = well ? within(Duration.ofNanos(System.nanoTime() - start)) : LONGEST_REST;
         } catch (RuntimeException | LinkageError failure) {
@@ -82,8 +92,9 @@ final class Worker {
 
     private boolean all(Batch batch) {
         boolean well = round.of(batch, this::open);
-        if (batch.everything()) {
-            everything.run(this::openAfterWhatCameMeanwhile);
+        if (batch.check() != Reconciliation.Call.NONE) {
+            sampling.takeYesterdays(); // before anything is corrected: that belongs to today
+            reconciliation.answer(batch.check(), this::openAfterWhatCameMeanwhile);
         }
         return well;
     }

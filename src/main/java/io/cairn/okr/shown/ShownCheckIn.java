@@ -12,22 +12,19 @@ import java.math.BigDecimal;
  * @param at     ISO instant
  * @param age    "3 days ago"
  * @param value  the measured value said; null if none was
+ * @param status where the person saw it: ON_TRACK, AT_RISK or OFF_TRACK (T7); null if nothing was said
  * @param before raw fraction before it, four decimals; null if there was none
  */
 public record ShownCheckIn(long id, ShownPerson author, String at, String age, BigDecimal value, String valueLabel, int confidence,
-        String note, BigDecimal before, String beforeLabel, BigDecimal after, String afterLabel) {
+        String note, String status, String statusLabel, BigDecimal before, String beforeLabel, BigDecimal after, String afterLabel) {
     /** @param measure of the key result, for the unit */
     public static ShownCheckIn of(CheckInView view, Measure measure, Words words) {
         CheckIn made = view.checkIn();
         Statement said = made.said();
         return new ShownCheckIn(made.id().value(), ShownPerson.of(view.author()), made.at().toString(), words.age(made.at()),
-                said.value().map(Words::plain).orElse(null), said.value().map(value -> quantity(value, measure, words)).orElse(null),
+                said.value().map(Words::plain).orElse(null), said.value().map(value -> new MeasureWords(words).entered(measure, value)).orElse(null),
                 said.confidence().value(), said.note(),
+                said.status().map(Enum::name).orElse(null), said.status().map(status -> words.text("okr.status.", status)).orElse(null),
                 Words.four(made.before()), words.percent(made.before()), Words.four(made.after()), words.percent(made.after()));
-    }
-
-    private static String quantity(BigDecimal value, Measure measure, Words words) {
-        return measure.match(linear -> words.quantity(value, linear.unit()),
-                binary -> words.text(value.signum() > 0 ? "okr.binary.done" : "okr.binary.open"), share -> words.number(value));
     }
 }

@@ -6,7 +6,9 @@ import io.cairn.okr.objective.ChainLink;
 import io.cairn.okr.objective.IssuePanel;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The key results that an issue serves. */
 public record ShownIssuePanel(ShownIssue issue, List<Served> values, May may) {
@@ -29,7 +31,7 @@ public record ShownIssuePanel(ShownIssue issue, List<Served> values, May may) {
     }
 
     private static Served served(IssuePanel.Served served, IssuePanel panel, Words words) {
-        ShownPart part = ShownPart.of(served.line(), panel.issue().resolution(), route(served, words), words);
+        ShownPart part = ShownPart.of(served.line(), panel.issue().resolution(), route(served, words), served.keyResult().keyResult().plan().fromIssues().isPresent(), words);
         return new Served(ShownKeyResult.of(served.keyResult(), words),
                 served.chain().stream().map(link -> step(link, words)).toList(), part, text(served, part, words), served.mayUnlink());
     }
@@ -49,7 +51,9 @@ public record ShownIssuePanel(ShownIssue issue, List<Served> values, May may) {
     }
 
     private static String route(IssuePanel.Served served, Words words) {
-        boolean throughEpic = served.line().routes().contains(Route.EPIC) && served.epic().isPresent();
-        return throughEpic ? words.text("okr.route.epic", served.epic().orElseThrow().key()) : ShownPart.routes(served.line(), words);
+        Map<Route, String> through = new EnumMap<>(Route.class);
+        through.putAll(served.through());
+        served.epic().ifPresent(epic -> through.put(Route.EPIC, epic.key()));
+        return ShownPart.routes(served.line(), through, words);
     }
 }

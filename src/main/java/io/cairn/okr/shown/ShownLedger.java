@@ -1,7 +1,8 @@
 package io.cairn.okr.shown;
 
+import io.cairn.okr.model.Aggregate;
+import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Measure;
-import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.objective.Explanation;
 import io.cairn.okr.objective.KeyResultView;
 import java.math.BigDecimal;
@@ -13,12 +14,13 @@ import java.util.stream.Stream;
  *
  * @param rule      the rule that made the figure
  * @param settings  the choices in force
+ * @param notes     how many issues were treated in a way of their own, hidden ones too; the code is the rule
  * @param hidden    null if there is nothing hidden
  * @param total     raw fraction, four decimals; the lines and the hidden part add up to it
  * @param sumWeight weights of all issues that count
  * @param sumValue  Σ(weight × value) of the same
  */
-public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCode rule, List<Setting> settings, List<Line> lines,
+public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCode rule, List<Setting> settings, List<ShownCode> notes, List<Line> lines,
         ShownHidden hidden, BigDecimal total, String totalLabel, BigDecimal sumWeight, BigDecimal sumValue) {
 
     /** One choice by name. */
@@ -32,15 +34,16 @@ public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCod
     public static ShownLedger of(Explanation why, Words words) {
         KeyResultView view = why.keyResult();
         ShownKeyResult shown = ShownKeyResult.of(view, words);
-        return new ShownLedger(shown, shown.figure(), rule(why, words), settings(why, words),
-                why.lines().stream().map(line -> line(line, words)).toList(),
+        return new ShownLedger(shown, shown.figure(), rule(why, words), settings(why, words), notes(why, words),
+                why.lines().stream().map(line -> line(line, why, words)).toList(),
                 why.hidden().map(hidden -> ShownHidden.of(hidden, "okr.why.hidden", words)).orElse(null),
                 Words.four(view.figure().raw()), words.percent(view.figure().raw()), Words.plain(why.sumWeight()), Words.plain(why.sumValue()));
     }
 
-    private static Line line(Explanation.Line line, Words words) {
-        return new Line(ShownIssue.of(line.issue()),
-                ShownPart.of(line.line(), line.issue().resolution(), ShownPart.routes(line.line(), words), words));
+    private static Line line(Explanation.Line line, Explanation why, Words words) {
+        boolean aggregated = why.keyResult().keyResult().plan().fromIssues().isPresent();
+        return new Line(ShownIssue.of(line.issue()), ShownPart.of(line.line(), line.issue().resolution(),
+                ShownPart.routes(line.line(), why.through(), words), aggregated, words));
     }
 
     private static ShownCode rule(Explanation why, Words words) {
@@ -48,19 +51,20 @@ public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCod
     }
 
     private static List<Setting> settings(Explanation why, Words words) {
-        Measure measure = why.keyResult().keyResult().plan().measure();
-        Stream<Setting> own = measure.match(linear -> Stream.of(new Setting(words.text("okr.setting.measure"), ShownMeasure.label(linear, words))),
-                binary -> Stream.of(), share -> shareSettings(share.rules(), why, words));
-        return own.toList();
+        KeyResultPlan plan = why.keyResult().keyResult().plan();
+        if (plan.measure() instanceof Measure.Share share) {
+            return new ShareSettings(words, why).of(share.rules());
+        }
+        if (plan.measure() instanceof Measure.Binary && !plan.followsIssues()) {
+            return List.of();
+        }
+        QuantityWords names = new QuantityWords(words, why.names().fields());
+        return Stream.concat(Stream.of(new Setting(words.text("okr.setting.measure"), new MeasureWords(words).of(plan))),
+                plan.fromIssues().flatMap(Aggregate::of).map(of -> new Setting(words.text("okr.setting.read"), names.of(of))).stream()).toList();
     }
 
-    private static Stream<Setting> shareSettings(ShareRules rules, Explanation why, Words words) {
-        String key = why.rules().cancelledCountsAsDone() ? "okr.setting.cancelled.done" : "okr.setting.cancelled";
-        List<String> names = why.resolutions().values().stream().sorted().toList();
-        String none = words.text("okr.setting.none");
-        return Stream.of(new Setting(words.text("okr.setting.value"), ShownMeasure.value(rules, words)),
-                new Setting(words.text(key), names.isEmpty() ? none : words.list(names)),
-                new Setting(words.text("okr.setting.epics"), words.text("okr.setting.epics.", rules.epics())),
-                new Setting(words.text("okr.setting.subTasks"), words.text("okr.setting.subTasks.", rules.subTasks())));
+    private static List<ShownCode> notes(Explanation why, Words words) {
+        return why.notes().entrySet().stream().map(note -> new ShownCode(note.getKey().rule(),
+                words.text("okr.note.count", words.text("okr.note.", note.getKey()), String.valueOf(note.getValue())))).toList();
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +40,25 @@ final class Cells {
     /** Sorted by the enum's order; empty for none. */
     static <E extends Enum<E>> String names(Collection<E> values) {
         return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** {@code otherwise} for null. */
+    static <E extends Enum<E>> E value(Class<E> type, String name, E otherwise) {
+        return name == null ? otherwise : Enum.valueOf(type, name);
+    }
+
+    /** "a=1,b=2" in the order of the map; null if empty. Neither side has a comma, the left one no equals sign. */
+    static String pairs(Map<String, ?> pairs) {
+        String text = pairs.entrySet().stream().map(pair -> pair.getKey() + "=" + pair.getValue()).collect(Collectors.joining(","));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** In the order of the text; empty for null. */
+    static Map<String, String> pairs(String text) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        Arrays.stream(words(text).split(",")).filter(pair -> !pair.isEmpty()).map(pair -> pair.split("=", 2))
+                .forEach(pair -> pairs.put(pair[0], pair[1]));
+        return pairs;
     }
 
     static <E extends Enum<E>> Set<E> values(Class<E> type, String names) {

@@ -33,6 +33,12 @@ public interface CheckInEntity extends Row {
 
     void setConfidence(int confidence);
 
+    /** Null if none was said. */
+    @StringLength(32)
+    String getSaidStatus();
+
+    void setSaidStatus(String saidStatus);
+
     @StringLength(StringLength.UNLIMITED)
     String getNote();
 

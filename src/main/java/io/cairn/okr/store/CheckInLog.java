@@ -6,6 +6,7 @@ import io.cairn.okr.model.CheckInId;
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Statement;
+import io.cairn.okr.model.Status;
 import io.cairn.okr.model.UserKey;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -68,6 +69,7 @@ public final class CheckInLog {
         row.put("MEASURED", Cells.text(said.value()));
         row.put("CONFIDENCE", said.confidence().value());
         row.put("NOTE", said.note());
+        row.put("SAID_STATUS", said.status().map(Status::name).orElse(null));
         row.put("PROGRESS_BEFORE", Cells.text(before));
         row.put("PROGRESS_AFTER", Cells.text(after));
         return new CheckInId(ao.create(CheckInEntity.class, row).getID());
@@ -75,7 +77,7 @@ public final class CheckInLog {
 
     private static CheckIn read(CheckInEntity row) {
         Statement said = new Statement(Cells.optionalDecimal(row.getMeasured()), new Confidence(row.getConfidence()),
-                Cells.words(row.getNote()));
+                Cells.words(row.getNote()), Optional.ofNullable(row.getSaidStatus()).map(Status::valueOf));
         return new CheckIn(new CheckInId(row.getID()), new KeyResultId(row.getKeyResultId()), new UserKey(row.getAuthorKey()),
                 Instant.ofEpochMilli(row.getSaidAt()), said, Cells.optionalDecimal(row.getProgressBefore()),
                 Cells.optionalDecimal(row.getProgressAfter()));

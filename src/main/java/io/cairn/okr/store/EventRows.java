@@ -4,10 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.Route;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
@@ -45,11 +48,18 @@ final class EventRows {
     }
 
     private static String text(FigureEvent.Change change) {
-        return change.kind() + ":" + change.issue().value();
+        return String.join(":", change.kind().name(), String.valueOf(change.issue().value()),
+                Cells.text(change.by().stripTrailingZeros()), String.join("+", change.routes().stream().map(Route::name).sorted().toList()));
     }
 
+    /** Events of the first version end after the issue. */
     private static FigureEvent.Change change(String text) {
-        String[] parts = text.split(":");
-        return new FigureEvent.Change(FigureEvent.Kind.valueOf(parts[0]), new IssueId(Long.parseLong(parts[1])));
+        String[] parts = text.split(":", -1);
+        return new FigureEvent.Change(FigureEvent.Kind.valueOf(parts[0]), new IssueId(Long.parseLong(parts[1])),
+                parts.length > 2 ? Cells.decimal(parts[2]) : BigDecimal.ZERO, parts.length > 3 ? routes(parts[3]) : Set.of());
+    }
+
+    private static Set<Route> routes(String text) {
+        return Stream.of(text.split("\\+")).filter(name -> !name.isEmpty()).map(Route::valueOf).collect(Collectors.toSet());
     }
 }

@@ -26,7 +26,7 @@ public interface FigureEventEntity extends Row {
 
     void setProgressAfter(String progressAfter);
 
-    /** "PROGRESSED:10001", comma between. */
+    /** "DONE:10001:0.06:DIRECT+QUERY", comma between: kind, issue, what it moved, routes; the last two are missing in old rows. */
     @StringLength(StringLength.UNLIMITED)
     String getChangedIssues();
 

@@ -33,7 +33,7 @@ public interface KeyResultEntity extends Row {
 
     void setMeasureKind(String measureKind);
 
-    /** Of a line only, as its unit, target and direction. */
+    /** Of a line, of zones and of what is maintained, as the unit; target of the first two, direction of a line only. */
     @StringLength(64)
     String getStartAmount();
 
@@ -54,7 +54,7 @@ public interface KeyResultEntity extends Row {
 
     void setUnitName(String unitName);
 
-    /** Of a share only, as the three that follow. */
+    /** Of a share only, as all that follow to the rule of day one. */
     @StringLength(32)
     String getValueRule();
 
@@ -73,6 +73,131 @@ public interface KeyResultEntity extends Row {
     String getEpicRule();
 
     void setEpicRule(String epicRule);
+
+    /** By status, "10001=50", comma between; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getStatusWorths();
+
+    void setStatusWorths(String statusWorths);
+
+    /** The short text of a quantity, as the next one; null for none. */
+    String getPercentFrom();
+
+    void setPercentFrom(String percentFrom);
+
+    String getEstimateFrom();
+
+    void setEstimateFrom(String estimateFrom);
+
+    @StringLength(32)
+    String getNoEstimate();
+
+    void setNoEstimate(String noEstimate);
+
+    @StringLength(64)
+    String getFixedEstimate();
+
+    void setFixedEstimate(String fixedEstimate);
+
+    @StringLength(32)
+    String getDayOneRule();
+
+    void setDayOneRule(String dayOneRule);
+
+    /** Of what is maintained only, as the next three; null for no bound. */
+    @StringLength(64)
+    String getLowBound();
+
+    void setLowBound(String lowBound);
+
+    @StringLength(64)
+    String getHighBound();
+
+    void setHighBound(String highBound);
+
+    /** "INCLUSIVE" or "EXCLUSIVE". */
+    @StringLength(32)
+    String getBoundRule();
+
+    void setBoundRule(String boundRule);
+
+    @StringLength(32)
+    String getMaintainRule();
+
+    void setMaintainRule(String maintainRule);
+
+    /** Of zones only, as the next two; start and target are those of a line. */
+    @StringLength(64)
+    String getCommitAmount();
+
+    void setCommitAmount(String commitAmount);
+
+    @StringLength(64)
+    String getStretchAmount();
+
+    void setStretchAmount(String stretchAmount);
+
+    @StringLength(32)
+    String getScaleRule();
+
+    void setScaleRule(String scaleRule);
+
+    /** A line each: weight, day done or nothing, title, tabs between. */
+    @StringLength(StringLength.UNLIMITED)
+    String getMilestones();
+
+    void setMilestones(String milestones);
+
+    /** How issues make the value; null if they do not. */
+    @StringLength(32)
+    String getMadeBy();
+
+    void setMadeBy(String madeBy);
+
+    String getMadeFrom();
+
+    void setMadeFrom(String madeFrom);
+
+    Integer getMadeAtPercent();
+
+    void setMadeAtPercent(Integer madeAtPercent);
+
+    @StringLength(32)
+    String getCommitment();
+
+    void setCommitment(String commitment);
+
+    /** "2026-11-01=0.25", comma between; null for the straight line. */
+    @StringLength(StringLength.UNLIMITED)
+    String getPlannedCurve();
+
+    void setPlannedCurve(String plannedCurve);
+
+    /** Its own thresholds, as the next three; null for those of the instance. */
+    @StringLength(32)
+    String getStatusRule();
+
+    void setStatusRule(String statusRule);
+
+    @StringLength(64)
+    String getOnTrackFrom();
+
+    void setOnTrackFrom(String onTrackFrom);
+
+    @StringLength(64)
+    String getAtRiskFrom();
+
+    void setAtRiskFrom(String atRiskFrom);
+
+    @StringLength(64)
+    String getTooEarlyTo();
+
+    void setTooEarlyTo(String tooEarlyTo);
+
+    /** Null in the oldest rows. */
+    Long getAddedAt();
+
+    void setAddedAt(Long addedAt);
 
     long getVersionNo();
 

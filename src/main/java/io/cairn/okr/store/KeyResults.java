@@ -8,6 +8,7 @@ import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.UserKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -77,10 +78,20 @@ public final class KeyResults {
         return oneOf("K.OWNER_KEY", List.of(owner.value()));
     }
 
-    /** With a figure of nothing, version 0; four statements. */
+    /** With a figure of nothing, version 0, without a note of when; four statements. */
     public KeyResult add(ObjectiveId objective, KeyResultPlan plan) {
+        return add(objective, plan, Optional.empty());
+    }
+
+    /** With a figure of nothing, version 0; four statements. */
+    public KeyResult add(ObjectiveId objective, KeyResultPlan plan, Instant at) {
+        return add(objective, plan, Optional.of(at));
+    }
+
+    private KeyResult add(ObjectiveId objective, KeyResultPlan plan, Optional<Instant> at) {
         return transactions.in(() -> {
             KeyResultEntity row = ao.create(KeyResultEntity.class);
+            row.setAddedAt(at.map(Instant::toEpochMilli).orElse(null));
             row.setObjectiveId(objective.value());
             KeyResult made = write(row, objective, plan, 0);
             editions.begin(made.id().key());
@@ -155,15 +166,20 @@ public final class KeyResults {
         row.setOwnerKey(plan.owner().value());
         row.setWeight(Cells.text(plan.weight()));
         Measures.write(row, plan.measure());
+        Expectations.write(row, plan);
         row.setVersionNo(version);
         row.setRemoved(false);
         row.save();
-        return new KeyResult(new KeyResultId(row.getID()), objective, plan, version);
+        return new KeyResult(new KeyResultId(row.getID()), objective, plan, version, addedAt(row));
     }
 
     private static KeyResult read(KeyResultEntity row) {
         KeyResultPlan plan = new KeyResultPlan(row.getTitle(), new UserKey(row.getOwnerKey()), Cells.decimal(row.getWeight()),
-                Measures.read(row));
-        return new KeyResult(new KeyResultId(row.getID()), new ObjectiveId(row.getObjectiveId()), plan, row.getVersionNo());
+                Measures.read(row), Expectations.aggregate(row), Expectations.read(row));
+        return new KeyResult(new KeyResultId(row.getID()), new ObjectiveId(row.getObjectiveId()), plan, row.getVersionNo(), addedAt(row));
+    }
+
+    private static Optional<Instant> addedAt(KeyResultEntity row) {
+        return Optional.ofNullable(row.getAddedAt()).map(Instant::ofEpochMilli);
     }
 }

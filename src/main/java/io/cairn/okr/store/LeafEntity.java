@@ -47,6 +47,12 @@ public interface LeafEntity extends Row {
 
     void setContribution(String contribution);
 
+    /** Names, comma between; null for none in the oldest rows. */
+    @StringLength(450)
+    String getNotes();
+
+    void setNotes(String notes);
+
     /** The rule's id; null if it counts. */
     @StringLength(32)
     String getLeftOut();

@@ -5,6 +5,7 @@ import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LedgerLine;
+import io.cairn.okr.model.Note;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Route;
 import java.util.Collection;
@@ -60,7 +61,8 @@ final class LeafRows {
     static LedgerLine read(LeafEntity row) {
         return new LedgerLine(new IssueId(row.getIssueId()), new ProjectId(row.getProjectId()),
                 Cells.values(Route.class, row.getRoutes()), Cells.decimal(row.getWeight()), Cells.decimal(row.getWorth()),
-                Cells.decimal(row.getContribution()), Optional.ofNullable(row.getLeftOut()));
+                Cells.decimal(row.getContribution()), Optional.ofNullable(row.getLeftOut()),
+                Cells.values(Note.class, row.getNotes()));
     }
 
     private static Ledger ledger(Stream<LeafEntity> rows) {
@@ -80,6 +82,7 @@ final class LeafRows {
         row.put("WEIGHT", Cells.text(line.weight()));
         row.put("WORTH", Cells.text(line.value()));
         row.put("CONTRIBUTION", Cells.text(line.contribution()));
+        row.put("NOTES", Cells.names(line.notes()));
         row.put("LEFT_OUT", line.leftOut().orElse(null));
         ao.create(LeafEntity.class, row);
     }

@@ -23,7 +23,11 @@ public interface SourceEntity extends Row {
 
     void setSourceKind(String sourceKind);
 
-    /** What may be there once: "KR-7:D:10001", "KR-7:E:10001", "KR-7:Q:" and the query's SHA-256. */
+    /**
+     * What may be there once: "KR-7:D:10001" for an issue, "E" for an epic, "V" for a version, "C" for a component, "S" for a
+     * sprint; "KR-7:Q:" and the SHA-256 of a query, "KR-7:L:" and that of a project and a label. Of what was taken out, ":R:"
+     * and its own id stand behind it.
+     */
     @NotNull
     @StringLength(128)
     @Unique
@@ -31,7 +35,7 @@ public interface SourceEntity extends Row {
 
     void setSourceKey(String sourceKey);
 
-    /** The issue or the epic; null for a query. */
+    /** The issue or the epic; null for others. */
     @Indexed
     Long getIssueId();
 
@@ -61,4 +65,31 @@ public interface SourceEntity extends Row {
     long getAddedAt();
 
     void setAddedAt(long addedAt);
+
+    /** Of a version, a component or a label. */
+    @Indexed
+    Long getProjectId();
+
+    void setProjectId(Long projectId);
+
+    /** Jira's id of a version, a component or a sprint. */
+    Long getThingId();
+
+    void setThingId(Long thingId);
+
+    /** A label, or a sprint's name. */
+    String getThingName();
+
+    void setThingName(String thingName);
+
+    /** Null, as before there was a choice, where it drives. */
+    @StringLength(32)
+    String getEffect();
+
+    void setEffect(String effect);
+
+    /** When it was taken out, so that it can be put back; null while it is there. */
+    Long getRemovedAt();
+
+    void setRemovedAt(Long removedAt);
 }

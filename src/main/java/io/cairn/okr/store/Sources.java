@@ -1,28 +1,29 @@
 package io.cairn.okr.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.cairn.okr.model.Effect;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.LinkedSource;
+import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.SourceId;
 import io.cairn.okr.model.UserKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
-/** Where the issues of key results come from, on disk; lists in the order they were added. */
+/** Where the issues of key results come from, on disk; lists in the order they were added. What was taken out can be put back. */
 public final class Sources {
-    private static final String DIRECT = "DIRECT";
-    private static final String EPIC = "EPIC";
-    private static final String QUERY = "QUERY";
+    private static final String THERE = "AND REMOVED_AT IS NULL";
+    private static final String LIVE = "S.REMOVED_AT IS NULL AND K.REMOVED = ? AND O.REMOVED = ?";
 
     private final ActiveObjects ao;
     private final Transactions transactions;
@@ -41,86 +42,125 @@ public final class Sources {
     public Map<KeyResultId, List<LinkedSource>> ofAll(Collection<KeyResultId> keyResults) {
         Map<KeyResultId, List<LinkedSource>> found = new LinkedHashMap<>();
         keyResults.forEach(keyResult -> found.put(keyResult, new ArrayList<>()));
-        read(Chunks.find(ao, SourceEntity.class, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList()))
+        List<Long> ids = keyResults.stream().map(KeyResultId::value).toList();
+        SourceRows.read(Chunks.find(ao, SourceEntity.class, Query::select, "KEY_RESULT_ID", ids, THERE))
                 .forEach(one -> found.get(one.keyResult()).add(one));
         return found;
     }
 
-    /**
-     * Adds it, or returns the one that already names the same issue, epic or text of a query, unchanged; two statements.
-     */
-    public LinkedSource add(KeyResultId keyResult, IssueSource source, UserKey by, Instant at) {
-        String key = key(keyResult, source);
-        return transactions.in(() -> Stream.of(ao.find(SourceEntity.class, "SOURCE_KEY = ?", key)).findFirst()
-                .map(Sources::read).orElseGet(() -> write(key, keyResult, source, by, at)));
+    /** One of this key result, also if it was taken out; one statement. */
+    public Optional<LinkedSource> byId(KeyResultId keyResult, SourceId id) {
+        return row(keyResult, id).map(SourceRows::read);
     }
 
-    /** One statement. @return whether it was there, and of this key result */
-    public boolean remove(KeyResultId keyResult, SourceId id) {
-        return ao.deleteWithSQL(SourceEntity.class, "ID = ? AND KEY_RESULT_ID = ?", id.value(), keyResult.value()) == 1;
+    /** Adds it to drive the figure. */
+    public LinkedSource add(KeyResultId keyResult, IssueSource source, UserKey by, Instant at) {
+        return add(keyResult, source, Effect.DRIVES, by, at);
+    }
+
+    /**
+     * Adds it, or returns the one that already names the same issue, epic, text of a query or value of a field, unchanged;
+     * two statements.
+     */
+    public LinkedSource add(KeyResultId keyResult, IssueSource source, Effect effect, UserKey by, Instant at) {
+        String key = SourceRows.key(keyResult, source);
+        return transactions.in(() -> named(key).map(SourceRows::read).orElseGet(() -> write(key, keyResult, source, effect, by, at)));
+    }
+
+    /** Takes it out, to be put back perhaps; two statements. @return whether it was there, and of this key result */
+    public boolean remove(KeyResultId keyResult, SourceId id, Instant at) {
+        return transactions.in(() -> row(keyResult, id).filter(row -> row.getRemovedAt() == null).map(row -> {
+            row.setSourceKey(row.getSourceKey() + ":R:" + row.getID());
+            row.setRemovedAt(at.toEpochMilli());
+            row.save();
+            return row;
+        })).isPresent();
+    }
+
+    /**
+     * Puts back what was taken out, as it was; three statements.
+     *
+     * @return it, or what names the same and was added meanwhile, or it as it is if it was not taken out; empty if it was never there
+     */
+    public Optional<LinkedSource> restore(KeyResultId keyResult, SourceId id) {
+        return transactions.in(() -> row(keyResult, id).map(row -> {
+            String key = SourceRows.key(keyResult, SourceRows.read(row).source());
+            return named(key).map(SourceRows::read).orElseGet(() -> back(row, key));
+        }));
+    }
+
+    /** Two statements. @return as it is now; empty if it is not there, or of another key result */
+    public Optional<LinkedSource> change(KeyResultId keyResult, SourceId id, Effect effect) {
+        return transactions.in(() -> row(keyResult, id).filter(row -> row.getRemovedAt() == null).map(row -> {
+            row.setEffect(effect.name());
+            row.save();
+            return SourceRows.read(row);
+        }));
     }
 
     /** Those that name one of the issues by hand, of key results that are not removed; one statement for every 500. */
     public List<LinkedSource> directTo(Collection<IssueId> issues) {
-        return live(DIRECT, issues);
+        return live(SourceRows.DIRECT, issues);
     }
 
     /** Those that name one of the epics, of key results that are not removed; one statement for every 500. */
     public List<LinkedSource> epics(Collection<IssueId> epics) {
-        return live(EPIC, epics);
+        return live(SourceRows.EPIC, epics);
     }
 
-    /** All queries of key results that are not removed and whose cycle is not over on {@code today}; one statement. */
+    /**
+     * All that any issue may come into, queries and sprints, of key results that are not removed and whose cycle is not over
+     * on {@code today}; one statement.
+     */
     public List<LinkedSource> queries(LocalDate today) {
-        Query query = joined().alias(CycleEntity.class, "C").join(CycleEntity.class, "O.CYCLE_ID = C.ID")
-                .where("S.SOURCE_KIND = ? AND K.REMOVED = ? AND O.REMOVED = ? AND C.LAST_DAY >= ?", QUERY, false, false,
-                        today.toString());
-        return read(List.of(ao.find(SourceEntity.class, query)));
+        Query query = running().where("S.SOURCE_KIND IN (?, ?) AND " + LIVE + " AND C.LAST_DAY >= ?",
+                SourceRows.QUERY, SourceRows.SPRINT, false, false, today.toString());
+        return SourceRows.read(List.of(ao.find(SourceEntity.class, query)));
+    }
+
+    /** The versions, components and labels of these projects, likewise; one statement for every 500. */
+    public List<LinkedSource> within(Collection<ProjectId> projects, LocalDate today) {
+        return SourceRows.read(Chunks.find(ao, SourceEntity.class, Sources::running, "S.PROJECT_ID",
+                projects.stream().map(ProjectId::value).toList(), "AND " + LIVE + " AND C.LAST_DAY >= ?", false, false, today.toString()));
     }
 
     private List<LinkedSource> live(String kind, Collection<IssueId> issues) {
-        return read(Chunks.find(ao, SourceEntity.class, Sources::joined, "S.ISSUE_ID", issues.stream().map(IssueId::value).toList(),
-                "AND S.SOURCE_KIND = ? AND K.REMOVED = ? AND O.REMOVED = ?", kind, false, false));
+        return SourceRows.read(Chunks.find(ao, SourceEntity.class, Sources::joined, "S.ISSUE_ID",
+                issues.stream().map(IssueId::value).toList(), "AND S.SOURCE_KIND = ? AND " + LIVE, kind, false, false));
     }
 
-    private LinkedSource write(String key, KeyResultId keyResult, IssueSource source, UserKey by, Instant at) {
-        Map<String, Object> row = new HashMap<>(source.<Map<String, Object>>match(
-                direct -> Map.of("SOURCE_KIND", DIRECT, "ISSUE_ID", direct.issue().value(), "WEIGHT", Cells.text(direct.weight())),
-                epic -> Map.of("SOURCE_KIND", EPIC, "ISSUE_ID", epic.issue().value()),
-                query -> Map.of("SOURCE_KIND", QUERY, "JQL", query.jql(), "RUNS_AS", query.runsAs().value())));
+    private Optional<SourceEntity> named(String key) {
+        return Stream.of(ao.find(SourceEntity.class, "SOURCE_KEY = ?", key)).findFirst();
+    }
+
+    private Optional<SourceEntity> row(KeyResultId keyResult, SourceId id) {
+        return Stream.of(ao.find(SourceEntity.class, "ID = ? AND KEY_RESULT_ID = ?", id.value(), keyResult.value())).findFirst();
+    }
+
+    private LinkedSource write(String key, KeyResultId keyResult, IssueSource source, Effect effect, UserKey by, Instant at) {
+        Map<String, Object> row = SourceRows.columns(source);
         row.put("KEY_RESULT_ID", keyResult.value());
         row.put("SOURCE_KEY", key);
+        row.put("EFFECT", effect.name());
         row.put("ADDED_BY", by.value());
         row.put("ADDED_AT", at.toEpochMilli());
         SourceId id = new SourceId(ao.create(SourceEntity.class, row).getID());
-        return new LinkedSource(id, keyResult, source, by, Instant.ofEpochMilli(at.toEpochMilli()));
+        return new LinkedSource(id, keyResult, source, effect, by, Instant.ofEpochMilli(at.toEpochMilli()));
     }
 
-    private static String key(KeyResultId keyResult, IssueSource source) {
-        return keyResult.key() + source.<String>match(direct -> ":D:" + direct.issue().value(),
-                epic -> ":E:" + epic.issue().value(), query -> ":Q:" + Digest.of(query.jql()));
-    }
-
-    private static List<LinkedSource> read(List<SourceEntity> rows) {
-        return rows.stream().sorted(Rows.BY_ID).map(Sources::read).toList();
-    }
-
-    private static LinkedSource read(SourceEntity row) {
-        return new LinkedSource(new SourceId(row.getID()), new KeyResultId(row.getKeyResultId()), source(row),
-                new UserKey(row.getAddedBy()), Instant.ofEpochMilli(row.getAddedAt()));
-    }
-
-    private static IssueSource source(SourceEntity row) {
-        return switch (row.getSourceKind()) {
-            case DIRECT -> new IssueSource.Direct(new IssueId(row.getIssueId()), Cells.decimal(row.getWeight()));
-            case EPIC -> new IssueSource.Epic(new IssueId(row.getIssueId()));
-            case QUERY -> new IssueSource.Query(row.getJql(), new UserKey(row.getRunsAs()));
-            default -> throw new IllegalStateException("source " + row.getID() + " is of an unknown kind: " + row.getSourceKind());
-        };
+    private static LinkedSource back(SourceEntity row, String key) {
+        row.setSourceKey(key);
+        row.setRemovedAt(null);
+        row.save();
+        return SourceRows.read(row);
     }
 
     private static Query joined() {
         return Query.select().alias(SourceEntity.class, "S").alias(KeyResultEntity.class, "K").alias(ObjectiveEntity.class, "O")
                 .join(KeyResultEntity.class, "S.KEY_RESULT_ID = K.ID").join(ObjectiveEntity.class, "K.OBJECTIVE_ID = O.ID");
+    }
+
+    private static Query running() {
+        return joined().alias(CycleEntity.class, "C").join(CycleEntity.class, "O.CYCLE_ID = C.ID");
     }
 }

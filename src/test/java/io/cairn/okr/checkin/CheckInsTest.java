@@ -27,6 +27,7 @@ import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.Route;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -162,7 +164,7 @@ public class CheckInsTest {
 
     private void event(Instant at, long version) {
         FigureEvent event = new FigureEvent(share.id(), at, Optional.empty(), Optional.of(BigDecimal.ONE),
-                List.of(new FigureEvent.Change(FigureEvent.Kind.PROGRESSED, world.issue)));
+                List.of(new FigureEvent.Change(FigureEvent.Kind.DONE, world.issue, BigDecimal.ONE, Set.of(Route.DIRECT))));
         assertThat(world.figures.keep(share.id(), version, Figure.of(BigDecimal.ONE), Optional.empty(), Ledger.EMPTY,
                 Optional.of(event), at)).isTrue();
     }

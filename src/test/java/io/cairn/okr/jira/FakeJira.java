@@ -1,23 +1,27 @@
 package io.cairn.okr.jira;
 
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueFacts;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.ProjectId;
+import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.StatusCategory;
 import io.cairn.okr.model.UserKey;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A Jira of people, projects and issues for the tests of use cases; who may do what is said by the test. */
-public final class FakeJira implements Issues, Projects, People, Rights, Resolutions {
+public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields {
     private final Set<UserKey> users = new HashSet<>();
     private final Set<UserKey> inactive = new HashSet<>();
     private final Set<UserKey> administrators = new HashSet<>();
@@ -29,6 +33,11 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     private final Map<IssueId, Set<UserKey>> levels = new HashMap<>();
     private final Map<IssueId, IssueId> epics = new HashMap<>();
     private final Map<String, QueryAnswer> queries = new HashMap<>();
+    private final Map<FieldValue, NamedValue> values = new LinkedHashMap<>();
+    private final Map<FieldValue, Set<IssueId>> having = new HashMap<>();
+    private final Map<FieldValue, Set<UserKey>> sprintViewers = new HashMap<>();
+    /** Whether there are epics and sprints. */
+    public boolean software = true;
     /** Who makes the current request. */
     public UserKey caller;
     /** The language of the current request. */
@@ -69,9 +78,13 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     }
 
     public IssueId issue(ProjectId project, long id) {
+        return issue(project, id, StatusCategory.TO_DO);
+    }
+
+    public IssueId issue(ProjectId project, long id, StatusCategory category) {
         IssueId issue = new IssueId(id);
         String key = projects.get(project).key() + "-" + id;
-        issues.put(issue, new IssueView(issue, project, key, "Summary of " + key, "Task", "Open", StatusCategory.TO_DO,
+        issues.put(issue, new IssueView(issue, project, key, "Summary of " + key, "Task", "Open", category,
                 Optional.empty(), "/jira/browse/" + key));
         return issue;
     }
@@ -87,16 +100,50 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
         return this;
     }
 
+    /** A version of the project, with the issues it is on. */
+    public FieldValue version(ProjectId project, long id, String name, IssueId... on) {
+        return value(new FieldValue.Version(project, id), name, on);
+    }
+
+    /** A component of the project, with the issues it is on. */
+    public FieldValue component(ProjectId project, long id, String name, IssueId... on) {
+        return value(new FieldValue.Component(project, id), name, on);
+    }
+
+    /** A sprint that only these see, with the issues that are or were in it. */
+    public FieldValue sprint(long id, String name, Set<UserKey> seeing, IssueId... in) {
+        FieldValue sprint = value(new FieldValue.Sprint(id, name), name, in);
+        sprintViewers.put(sprint, seeing);
+        return sprint;
+    }
+
+    /** A label is on these issues. */
+    public FakeJira labelled(FieldValue.Label label, IssueId... issues) {
+        having.put(label, Set.of(issues));
+        return this;
+    }
+
+    private FieldValue value(FieldValue value, String name, IssueId... on) {
+        values.put(value, new NamedValue(value, name, value.within().map(projects::get), false));
+        having.put(value, Set.of(on));
+        return value;
+    }
+
     public FakeJira query(String jql, QueryAnswer answer) {
         queries.put(jql, answer);
         return this;
     }
 
     @Override
-    public Map<IssueId, IssueFacts> facts(Collection<IssueId> ids) {
+    public Map<IssueId, IssueFacts> facts(Collection<IssueId> ids, Set<Quantity> wanted) {
         return ids.stream().distinct().filter(issues::containsKey).collect(Collectors.toMap(id -> id, id ->
                 new IssueFacts(id, issues.get(id).project(), issues.get(id).category(), Optional.empty(), Optional.empty(),
                         epics.containsValue(id), Duration.ZERO, Duration.ZERO)));
+    }
+
+    @Override
+    public Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents) {
+        return Map.of();
     }
 
     @Override
@@ -108,6 +155,70 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     @Override
     public Map<IssueId, IssueId> epicOf(Collection<IssueId> ids) {
         return ids.stream().filter(epics::containsKey).collect(Collectors.toMap(id -> id, epics::get));
+    }
+
+    @Override
+    public boolean hasEpics() {
+        return software;
+    }
+
+    @Override
+    public boolean hasSprints() {
+        return software;
+    }
+
+    @Override
+    public Set<FieldValue> held(Collection<FieldValue> values, Collection<IssueId> by) {
+        return values.stream().filter(value -> having(value).orElse(Set.of()).stream().anyMatch(by::contains)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Set<IssueId>> having(FieldValue value) {
+        return Optional.ofNullable(having.get(value));
+    }
+
+    @Override
+    public List<NamedValue> versions(UserKey viewer, String text, int most) {
+        return seen(viewer, FieldValue.Version.class).filter(one -> one.name().contains(text)).limit(most).toList();
+    }
+
+    @Override
+    public List<NamedValue> components(UserKey viewer, String text, int most) {
+        return seen(viewer, FieldValue.Component.class).filter(one -> one.name().contains(text)).limit(most).toList();
+    }
+
+    @Override
+    public List<NamedValue> versionsOf(UserKey viewer, String projectKey) {
+        return seen(viewer, FieldValue.Version.class).filter(one -> one.project().orElseThrow().key().equals(projectKey)).toList();
+    }
+
+    @Override
+    public List<NamedValue> componentsOf(UserKey viewer, String projectKey) {
+        return seen(viewer, FieldValue.Component.class).filter(one -> one.project().orElseThrow().key().equals(projectKey)).toList();
+    }
+
+    @Override
+    public Optional<NamedValue> label(UserKey viewer, String projectKey, String label) {
+        return byKey(viewer, projectKey).map(project -> new NamedValue(new FieldValue.Label(project.id(), label), label, Optional.of(project), false));
+    }
+
+    @Override
+    public Optional<NamedValue> sprint(UserKey viewer, long id, String name) {
+        return seen(viewer, FieldValue.Sprint.class).filter(one -> one.value().equals(new FieldValue.Sprint(id, name))).findFirst();
+    }
+
+    @Override
+    public Map<FieldValue, NamedValue> named(UserKey viewer, Collection<FieldValue> wanted) {
+        Map<FieldValue, NamedValue> named = new HashMap<>();
+        seen(viewer, FieldValue.class).filter(one -> wanted.contains(one.value())).forEach(one -> named.put(one.value(), one));
+        wanted.forEach(value -> value.match(version -> version, component -> component, label -> byId(viewer, label.project())
+                .map(project -> named.put(label, new NamedValue(label, label.text(), Optional.of(project), false))), sprint -> sprint));
+        return named;
+    }
+
+    private Stream<NamedValue> seen(UserKey viewer, Class<? extends FieldValue> kind) {
+        return values.values().stream().filter(one -> kind.isInstance(one.value())).filter(one -> one.value().within()
+                .map(project -> mayBrowse(viewer, project)).orElseGet(() -> software && sprintViewers.get(one.value()).contains(viewer)));
     }
 
     @Override
@@ -219,6 +330,21 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     @Override
     public Map<String, String> names() {
         return Map.of("10000", "Done", "10001", "Won't Do");
+    }
+
+    @Override
+    public List<NumberField> numbers(UserKey viewer) {
+        return List.of(new NumberField(new Quantity.Field("customfield_10102"), "Story Points"));
+    }
+
+    @Override
+    public Map<String, String> numberNames() {
+        return Map.of("customfield_10102", "Story Points");
+    }
+
+    @Override
+    public List<StatusView> statuses() {
+        return List.of(new StatusView("1", "Open", StatusCategory.TO_DO), new StatusView("3", "In Review", StatusCategory.IN_PROGRESS));
     }
 
     private boolean sees(UserKey who, IssueId id) {

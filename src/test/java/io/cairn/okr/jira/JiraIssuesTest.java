@@ -40,7 +40,7 @@ public class JiraIssuesTest {
     private final SearchService search = mock(SearchService.class);
     private final List<CustomField> known = new ArrayList<>();
     private final List<Issue> stored = new ArrayList<>();
-    private final JiraIssues issues = new JiraIssues(manager, new Epics(fields, manager), new Queries(search), null);
+    private final JiraIssues issues = new JiraIssues(manager, new Epics(fields, manager), new Queries(search), null, null, new Amounts(fields));
 
     @Before
     public void jira() {

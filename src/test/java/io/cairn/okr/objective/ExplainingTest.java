@@ -73,7 +73,7 @@ public class ExplainingTest {
 
     @Test
     public void theSettingsInForceAreNamed() {
-        assertThat(world.why.ofKeyResult(LEAD, share.id()).resolutions()).containsExactly(Map.entry("10001", "Won't Do"));
+        assertThat(world.why.ofKeyResult(LEAD, share.id()).names().resolutions()).containsExactly(Map.entry("10001", "Won't Do"));
     }
 
     @Test // M1, M3
@@ -110,13 +110,15 @@ public class ExplainingTest {
     @Test // J9, J10
     public void theHistoryNamesOnlyIssuesTheViewerMaySee() {
         FigureEvent event = new FigureEvent(share.id(), NOW, Optional.of(new BigDecimal("0.5")), Optional.of(new BigDecimal("0.75")),
-                List.of(new FigureEvent.Change(FigureEvent.Kind.PROGRESSED, world.issue),
-                        new FigureEvent.Change(FigureEvent.Kind.ADDED, secret)));
+                List.of(new FigureEvent.Change(FigureEvent.Kind.DONE, world.issue, new BigDecimal("0.5"), Set.of(Route.DIRECT)),
+                        new FigureEvent.Change(FigureEvent.Kind.ADDED, secret, BigDecimal.ZERO, Set.of(Route.QUERY))));
         world.figures.keep(share.id(), 1, Figure.of(new BigDecimal("0.75")), Optional.empty(), Ledger.EMPTY, Optional.of(event), NOW);
         Happening seen = world.why.history(VIEWER, share.id(), 10).get(0);
         assertThat(seen.after()).contains(new BigDecimal("0.75"));
         assertThat(seen.changes()).extracting(change -> change.issue().map(issue -> issue.key()).orElse("hidden"))
                 .containsExactly("APP-1", "hidden");
+        assertThat(seen.scope()).isEqualByComparingTo("-0.25");
+        assertThat(seen.added()).isEqualTo(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.UserKey;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,25 @@ public class OverviewsTest {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    @Test // T7
+    public void whoKeepsSilentBeyondGraceIsStaleAndAWordComesBeforeTheData() {
+        Objective objective = world.objective("Objective");
+        KeyResult silent = world.keyResults.add(objective.id(), plan("Silent"), NOW.minus(Duration.ofDays(30)));
+        KeyResult fresh = world.keyResults.add(objective.id(), plan("Fresh"), NOW);
+        KeyResult said = world.keyResults.add(objective.id(), plan("Said"), NOW.minus(Duration.ofDays(30)));
+        world.checkInLog.append(said.id(), OWNER, NOW, new Statement(Optional.empty(), new Confidence(3), "", Optional.of(Status.AT_RISK)),
+                Optional.empty(), Optional.empty());
+        List.of(silent, fresh, said).forEach(one -> figure(one, "0.6"));
+        ObjectiveView view = world.overviews.one(LEAD, objective.id());
+        assertThat(view.keyResults()).extracting(one -> one.figure().status()).containsExactly(Status.STALE, Status.ON_TRACK, Status.AT_RISK);
+        assertThat(view.keyResults()).extracting(one -> one.figure().verdict().fromData()).containsOnly(Status.ON_TRACK);
+        assertThat(view.keyResults().get(2).figure().verdict().contradicted()).isTrue();
+    }
+
+    private static KeyResultPlan plan(String title) {
+        return new KeyResultPlan(title, HOLDER, BigDecimal.ONE, HOURS);
+    }
+
     @Test // T8, N3
     public void anObjectiveTakesTheStatusOfItsWeakestCountedKeyResult() {
         Objective objective = world.objective("Objective");
@@ -108,7 +128,7 @@ public class OverviewsTest {
         figure(objective, "0.55");
         ObjectiveView view = world.overviews.one(LEAD, objective.id());
         assertThat(view.keyResults()).extracting(one -> one.figure().status())
-                .containsExactly(Status.ON_TRACK, Status.OFF_TRACK, Status.OFF_TRACK);
+                .containsExactly(Status.ACHIEVED, Status.OFF_TRACK, Status.OFF_TRACK);
         assertThat(view.keyResults().get(0).figure().counted()).contains(BigDecimal.ONE);
         assertThat(view.keyResults().get(0).share()).isEqualByComparingTo("0.5");
         assertThat(view.figure().status()).isEqualTo(Status.OFF_TRACK);

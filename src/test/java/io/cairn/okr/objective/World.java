@@ -90,6 +90,7 @@ public final class World extends ExternalResource {
     public FigureKeeper keeper;
     public Planning planning;
     public Linking linking;
+    public SourceChoices choices;
     public Overviews overviews;
     public IssueKeyResults issueKeyResults;
     public Happenings happenings;
@@ -165,18 +166,20 @@ public final class World extends ExternalResource {
         Trail trail = new Trail(audit, clock);
         Keeping keeping = new Keeping(new Transactions(store.ao()), keyResults, keeper);
         ObjectiveChecks checks = new ObjectiveChecks(cycles, lineage, jira);
-        SourceWishes wishes = new SourceWishes(jira.visible(), jira);
+        SourceWishes wishes = new SourceWishes(jira.visible(), jira, jira);
         planning = new Planning(new CyclePlanning(access, cycles, trail, keeping),
                 new ObjectivePlanning(access, checks, objectives, trail, keeping),
                 new KeyResultPlanning(access, new KeyResultChecks(checks, wishes, sources, checkInLog), keyResults, sources,
                         trail, keeping));
-        SourceTexts texts = new SourceTexts(sources, jira.visible(), jira);
+        SourceTexts texts = new SourceTexts(sources, jira.visible(), jira, jira);
         overviews = new Overviews(access, objectives, assembly, texts, calendar);
         linking = new Linking(access, wishes, new SourceShelf(sources, trail, keeping), texts, overviews, jira);
+        RouteNames routes = new RouteNames(sources, jira);
+        choices = new SourceChoices(access, jira, jira);
         issueKeyResults = new IssueKeyResults(access, jira.visible(), figures, keyResults, assembly,
-                new Servings(sources, figures, lineage, assembly, new EpicLinks(jira, jira.visible())));
+                new Servings(sources, figures, lineage, assembly, new EpicLinks(jira, jira.visible()), routes));
         happenings = new Happenings(figures, jira.visible());
-        why = new Why(access, assembly, new KeyResultAccounts(figures, jira.visible(), rules, jira),
+        why = new Why(access, assembly, new KeyResultAccounts(figures, jira.visible(), rules, jira, routes, jira),
                 new ObjectiveAccounts(objectives, figures, rules), happenings);
         search = new Search(access, objectives, keyResults, lineage, assembly);
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.okr.model.Driver;
 import io.cairn.okr.model.Figure;
+import io.cairn.okr.model.Outcome;
+import io.cairn.okr.model.Standing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class RollUpTest {
@@ -103,6 +107,51 @@ public class RollUpTest {
 
     private static RolledUp objective(Part... parts) {
         return RollUp.objective(Driver.KEY_RESULTS, List.of(parts), CAP);
+    }
+
+    @Test // R6
+    public void whatIsDroppedOrNotBegunIsOutAndWhatIsClosedCountsAsFrozen() {
+        List<Part> parts = List.of(standing("KR-1", "1", Standing.CLOSED), standing("KR-2", "0.2", Standing.DROPPED),
+                standing("KR-3", "0", Standing.PLANNED), standing("KR-4", "0.5", Standing.OPEN));
+        RolledUp rolled = RollUp.objective(Driver.KEY_RESULTS, parts, CAP);
+        assertThat(rolled.figure().raw().orElseThrow()).isEqualByComparingTo("0.75");
+        assertThat(rolled.lines()).extracting(PartLine::leftOut)
+                .containsExactly(Optional.empty(), Optional.of("R6"), Optional.of("R6"), Optional.empty());
+    }
+
+    @Test // R6
+    public void whatIsPlannedIsInFromItsStartDate() {
+        LocalDate start = LocalDate.of(2026, 11, 1);
+        assertThat(RollUp.standing(Optional.of(start), Optional.empty(), start.minusDays(1))).isEqualTo(Standing.PLANNED);
+        assertThat(RollUp.standing(Optional.of(start), Optional.empty(), start)).isEqualTo(Standing.OPEN);
+        assertThat(RollUp.standing(Optional.empty(), Optional.empty(), start)).isEqualTo(Standing.OPEN);
+        assertThat(RollUp.standing(Optional.empty(), Optional.of(Outcome.MISSED), start)).isEqualTo(Standing.CLOSED);
+        assertThat(RollUp.standing(Optional.empty(), Optional.of(Outcome.DROPPED), start)).isEqualTo(Standing.DROPPED);
+    }
+
+    @Test // R4, R5
+    public void whatOnlySupportsIsListedAndMovesNothing() {
+        Part supports = new Part(Part.Kind.OBJECTIVE, "OBJ-9", BigDecimal.ONE, Optional.of(BigDecimal.ZERO), Standing.OPEN, false);
+        Part drives = new Part(Part.Kind.OBJECTIVE, "OBJ-8", BigDecimal.ONE, Optional.of(BigDecimal.ONE));
+        RolledUp rolled = RollUp.objective(Driver.CHILDREN, List.of(supports, drives), CAP);
+        assertThat(rolled.figure().raw().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(rolled.lines().get(0).leftOut()).contains("R4");
+    }
+
+    @Test // R1
+    public void anObjectiveLiesBetweenItsLowestAndItsHighestCountedKeyResult() {
+        Random random = new Random(8);
+        for (int round = 0; round < 400; round++) {
+            List<Part> parts = IntStream.range(0, 1 + random.nextInt(8)).mapToObj(at -> new Part(Part.Kind.KEY_RESULT, "KR-" + at,
+                    BigDecimal.valueOf(1 + random.nextInt(300), 2), Optional.of(BigDecimal.valueOf(random.nextInt(200) - 50, 2)))).toList();
+            List<BigDecimal> counted = parts.stream().map(part -> Fractions.counted(part.raw().orElseThrow(), CAP)).toList();
+            assertThat(Fractions.four(RollUp.objective(Driver.KEY_RESULTS, parts, CAP).figure().raw().orElseThrow()))
+                    .isBetween(Collections.min(counted), Collections.max(counted));
+        }
+    }
+
+    private static Part standing(String subject, String raw, Standing standing) {
+        return new Part(Part.Kind.KEY_RESULT, subject, BigDecimal.ONE, Optional.of(new BigDecimal(raw)), standing, true);
     }
 
     private static Part keyResult(String subject, String weight, String raw) {

@@ -212,7 +212,7 @@ public class ShareTest {
     @Test // J11
     public void theLedgerKnowsIssuesByIdAloneSoThatNothingHiddenCanLeak() {
         assertThat(LedgerLine.class.getRecordComponents()).extracting(part -> part.getType().getSimpleName())
-                .containsExactly("IssueId", "ProjectId", "Set", "BigDecimal", "BigDecimal", "BigDecimal", "Optional");
+                .containsExactly("IssueId", "ProjectId", "Set", "BigDecimal", "BigDecimal", "BigDecimal", "Optional", "Set");
     }
 
     private static Accounted valued(ValueRule rule, int inWork, List<Leaf> leaves) {

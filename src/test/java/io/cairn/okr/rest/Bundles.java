@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /** The texts of the plugin, filled in as Jira does. */
-final class Bundles {
+public final class Bundles {
     private final Properties english = read("cairn.properties");
     private final Properties chinese = read("cairn_zh_CN.properties");
 
@@ -28,7 +28,7 @@ final class Bundles {
     }
 
     /** As Jira's own. */
-    I18nResolver resolver() {
+    public I18nResolver resolver() {
         I18nResolver resolver = mock(I18nResolver.class);
         when(resolver.getText(any(Locale.class), anyString(), any(Serializable[].class))).thenAnswer(call -> {
             Object[] all = call.getArguments();

@@ -46,7 +46,7 @@ public class KeyResultsResourceTest {
         assertThat(ledger.text("/lines/0/issue/key")).isEqualTo("APP-1");
         assertThat(ledger.text("/sumWeight")).isEqualTo("4");
         Answer history = REST.as(World.VIEWER).get("key-results/" + made.text("/key") + "/history");
-        assertThat(history.text("/values/0/text")).contains("APP-1");
+        assertThat(history.text("/values/0/text")).contains("scope +2");
     }
 
     @Test

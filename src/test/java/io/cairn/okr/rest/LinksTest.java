@@ -3,6 +3,7 @@ package io.cairn.okr.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.okr.jira.QueryAnswer;
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.objective.World;
 import io.cairn.okr.rest.RestApi.Answer;
@@ -37,7 +38,7 @@ public class LinksTest {
         assertThat(REST.as(World.VIEWER).get(path).body().get("values").findValuesAsText("key")).containsExactly("APP-1", "APP-2");
         assertThat(REST.as(World.DEVELOPER).delete(path + "/APP-1").status()).isEqualTo(200);
         assertThat(REST.as(World.VIEWER).get(path).body().get("values").findValuesAsText("key")).containsExactly("APP-2");
-        assertThat(REST.as(World.DEVELOPER).delete(path + "/APP-1").text("/errors/key")).isEqualTo("APP-1 is not linked by hand. An epic or a query brings it in.");
+        assertThat(REST.as(World.DEVELOPER).delete(path + "/APP-1").text("/errors/key")).isEqualTo("APP-1 is not linked by hand. An epic, a query or the like brings it in.");
     }
 
     @Test
@@ -71,6 +72,64 @@ public class LinksTest {
         assertThat(REST.as(World.VIEWER).get(path).text("/total")).isEqualTo("2");
         refuses(path, "{'kind': 'WISH'}", "kind", "Choose one of the offered values.");
         refuses(path, "{'kind': 'JQL', 'jql': 'mood = good'}", "jql", "This query cannot be run. The query is wrong.");
+    }
+
+    @Test
+    public void versionsSprintsComponentsAndLabelsAreAddedAndNamed() {
+        REST.jira.version(REST.app, 71, "10.2.0", new IssueId(1));
+        REST.jira.component(REST.app, 72, "iOS", new IssueId(1));
+        REST.jira.sprint(73, "Sprint 7", Set.of(World.OWNER), new IssueId(1));
+        REST.jira.labelled(new FieldValue.Label(REST.app, "x"), new IssueId(1));
+        String key = REST.keyResult(objective, RestApi.SHARE);
+        String path = "key-results/" + key + "/source";
+        Answer version = REST.as(World.OWNER).post(path, "{'kind': 'VERSION', 'project': 'APP', 'id': 71}");
+        assertThat(version.text("/text")).isEqualTo("Version 10.2.0 (APP)");
+        assertThat(version.text("/value/project/key")).isEqualTo("APP");
+        assertThat(version.text("/effect")).isEqualTo("DRIVES");
+        assertThat(REST.as(World.VIEWER).get("key-results/" + key + "/ledger").text("/lines/0/part/routeLabel")).isEqualTo("Through version 10.2.0");
+        assertThat(REST.as(World.VIEWER).get("issues/APP-1/key-results").body().toString()).contains("Through version 10.2.0");
+        assertThat(REST.as(World.OWNER).post(path, "{'kind': 'COMPONENT', 'project': 'APP', 'name': 'ios', 'effect': 'SUPPORTS'}").text("/effect")).isEqualTo("SUPPORTS");
+        assertThat(REST.as(World.OWNER).post(path, "{'kind': 'LABEL', 'project': 'APP', 'name': 'x'}").text("/text")).isEqualTo("Label x (APP)");
+        Answer sprint = REST.as(World.OWNER).post(path, "{'kind': 'SPRINT', 'id': 73, 'name': 'Sprint 7'}");
+        assertThat(sprint.text("/text")).isEqualTo("Sprint Sprint 7");
+        Answer hidden = REST.as(World.VIEWER).get(path);
+        assertThat(hidden.text("/values/3/text")).isEqualTo("a sprint that you cannot see or that is gone");
+        assertThat(hidden.body().at("/values/3/value").isNull()).isTrue();
+        assertThat(hidden.text("/values/3/hidden")).isEqualTo("true");
+        refuses(path, "{'kind': 'VERSION', 'project': 'APP', 'name': '9'}", "name", "There is no version 9 in this project, or you may not see it.");
+        refuses(path, "{'kind': 'VERSION', 'project': 'NONE', 'id': 71}", "id", "There is no version 71 in this project, or you may not see it.");
+        refuses(path, "{'kind': 'SPRINT', 'id': 73, 'name': 'Other'}", "id", "There is no sprint Other, or you may not see it.");
+        refuses(path, "{'kind': 'ISSUE', 'key': 'APP-1', 'effect': 'HINDERS'}", "effect", "Choose one of the offered values.");
+    }
+
+    @Test
+    public void aSourceIsMadeToSupportTakenOutAndPutBack() {
+        String path = "key-results/" + REST.keyResult(objective, RestApi.SHARE) + "/source";
+        String one = path + "/" + REST.as(World.OWNER).post(path, "{'kind': 'ISSUE', 'key': 'APP-1'}").text("/id");
+        Answer changed = REST.as(World.OWNER).put(one, "{'effect': 'SUPPORTS'}");
+        assertThat(changed.text("/effect")).isEqualTo("SUPPORTS");
+        assertThat(REST.as(World.OWNER).put(one, "{}").text("/errors/effect")).isEqualTo("This is required.");
+        assertThat(REST.as(World.VIEWER).put(one, "{'effect': 'DRIVES'}").status()).isEqualTo(403);
+        REST.as(World.OWNER).delete(one);
+        assertThat(REST.as(World.OWNER).put(one, "{'effect': 'DRIVES'}").status()).isEqualTo(404);
+        assertThat(REST.as(World.OWNER).post(one + "/restore", "")).isEqualTo(changed);
+        assertThat(REST.as(World.OWNER).get(path).text("/total")).isEqualTo("1");
+    }
+
+    @Test
+    public void whatThereIsToChooseFromIsFoundByWords() {
+        REST.jira.version(REST.app, 74, "11.0.0");
+        Answer found = REST.as(World.VIEWER).get("source-kinds/VERSION/values?search=11.0");
+        assertThat(found.body().get("values").findValuesAsText("name")).contains("11.0.0");
+        assertThat(REST.as(World.STRANGER).get("source-kinds/VERSION/values?search=11.0").text("/total")).isEqualTo("0");
+        assertThat(REST.as(World.VIEWER).get("source-kinds/WISH/values").status()).isEqualTo(400);
+        assertThat(REST.as(World.VIEWER).get("source-kinds").body().get("values").findValuesAsText("kind"))
+                .containsExactly("ISSUE", "EPIC", "JQL", "VERSION", "SPRINT", "COMPONENT", "LABEL");
+        REST.jira.software = false;
+        Answer without = REST.as(World.VIEWER).get("source-kinds");
+        REST.jira.software = true;
+        assertThat(without.text("/values/1/available")).isEqualTo("false");
+        assertThat(without.text("/values/4/text")).isEqualTo("needs Jira Software");
     }
 
     @Test

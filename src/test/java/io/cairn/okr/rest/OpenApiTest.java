@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cairn.okr.objective.World;
+import io.cairn.okr.shown.ShownAggregate;
 import io.cairn.okr.shown.ShownBoardShare;
+import io.cairn.okr.shown.ShownCheck;
 import io.cairn.okr.shown.ShownCheckIn;
 import io.cairn.okr.shown.ShownCode;
 import io.cairn.okr.shown.ShownCycle;
 import io.cairn.okr.shown.ShownDue;
+import io.cairn.okr.shown.ShownExpectation;
 import io.cairn.okr.shown.ShownFigure;
 import io.cairn.okr.shown.ShownHappening;
 import io.cairn.okr.shown.ShownHidden;
@@ -20,13 +23,20 @@ import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownLedger;
 import io.cairn.okr.shown.ShownLink;
 import io.cairn.okr.shown.ShownMeasure;
+import io.cairn.okr.shown.ShownMilestone;
 import io.cairn.okr.shown.ShownObjective;
 import io.cairn.okr.shown.ShownObjectiveLedger;
 import io.cairn.okr.shown.ShownOverview;
 import io.cairn.okr.shown.ShownPart;
 import io.cairn.okr.shown.ShownPerson;
 import io.cairn.okr.shown.ShownProject;
+import io.cairn.okr.shown.ShownPreview;
+import io.cairn.okr.shown.ShownSample;
+import io.cairn.okr.shown.ShownShareChoices;
+import io.cairn.okr.shown.ShownShareRules;
 import io.cairn.okr.shown.ShownSource;
+import io.cairn.okr.shown.ShownSourceKind;
+import io.cairn.okr.shown.ShownTrend;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,13 +61,14 @@ import org.junit.Test;
 /** The OpenAPI description and the code say the same. That answers keep to it, {@link RestApi} checks with each request of every test. */
 public class OpenApiTest {
     private static final Map<Type, String> PLAIN = Map.of(String.class, "string", BigDecimal.class, "number", long.class, "integer",
-            int.class, "integer", Long.class, "integer", Integer.class, "integer", boolean.class, "boolean");
+            int.class, "integer", Long.class, "integer", Integer.class, "integer", boolean.class, "boolean", Boolean.class, "boolean");
     private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
             entry("Person", ShownPerson.class), entry("Code", ShownCode.class), entry("Project", ShownProject.class), entry("Link", ShownLink.class),
             entry("Issue", ShownIssue.class), entry("Cycle", ShownCycle.class), entry("Figure", ShownFigure.class), entry("CheckIn", ShownCheckIn.class),
             entry("CheckInMade", CheckInsResource.Made.class), entry("Measure", ShownMeasure.class), entry("KeyResult", ShownKeyResult.class),
             entry("KeyResultMay", ShownKeyResult.May.class), entry("Objective", ShownObjective.class), entry("ObjectiveMay", ShownObjective.May.class),
             entry("Overview", ShownOverview.class), entry("OverviewMay", ShownOverview.May.class), entry("Source", ShownSource.class),
+            entry("SourceValue", ShownSource.Value.class), entry("SourceKind", ShownSourceKind.class), entry("EffectBody", Bodies.EffectBody.class),
             entry("Part", ShownPart.class), entry("Hidden", ShownHidden.class), entry("Setting", ShownLedger.Setting.class),
             entry("LedgerLine", ShownLedger.Line.class), entry("Ledger", ShownLedger.class), entry("ObjectivePart", ShownObjectiveLedger.Part.class),
             entry("ObjectiveLedger", ShownObjectiveLedger.class), entry("Change", ShownHappening.Change.class), entry("Happening", ShownHappening.class),
@@ -65,10 +76,18 @@ public class OpenApiTest {
             entry("IssueKeyResults", ShownIssuePanel.class), entry("BoardShare", ShownBoardShare.class), entry("Due", ShownDue.class),
             entry("LinkResult", LinkedIssuesResource.Result.class), entry("JqlResult", JqlResource.Result.class), entry("Removed", Removed.class),
             entry("Errors", Errors.class), entry("Stale", Stale.class), entry("CycleBody", Bodies.CycleBody.class),
-            entry("ObjectiveBody", Bodies.ObjectiveBody.class), entry("MeasureBody", Bodies.MeasureBody.class), entry("SourceBody", Bodies.SourceBody.class),
+            entry("ObjectiveBody", Bodies.ObjectiveBody.class), entry("Milestone", ShownMilestone.class), entry("ShareRules", ShownShareRules.class), entry("StatusWorth", ShownShareRules.StatusWorth.class),
+            entry("Preview", ShownPreview.class), entry("PreviewChange", PreviewBodies.PreviewChange.class), entry("PreviewAddition", PreviewBodies.PreviewAddition.class),
+            entry("ShareChoices", ShownShareChoices.class), entry("StatusChoice", ShownShareChoices.Status.class),
+            entry("Aggregate", ShownAggregate.class), entry("Expectation", ShownExpectation.class), entry("PlannedPoint", ShownExpectation.Point.class),
+            entry("Thresholds", ShownExpectation.Limits.class), entry("MilestoneBody", MeasureBody.MilestoneBody.class), entry("ShareBody", ShareBody.class),
+            entry("StatusWorthBody", ShareBody.StatusWorthBody.class), entry("AggregateBody", AggregateBody.class),
+            entry("ExpectationBody", ExpectationBody.class), entry("PointBody", ExpectationBody.PointBody.class),
+            entry("ThresholdsBody", ExpectationBody.ThresholdsBody.class), entry("MeasureBody", MeasureBody.class), entry("SourceBody", Bodies.SourceBody.class),
             entry("KeyResultBody", Bodies.KeyResultBody.class), entry("KeyResultChange", Bodies.KeyResultChange.class),
             entry("KeysBody", Bodies.KeysBody.class), entry("BoardBody", Bodies.BoardBody.class), entry("QueryBody", Bodies.QueryBody.class),
-            entry("CheckInBody", Bodies.CheckInBody.class));
+            entry("CheckInBody", Bodies.CheckInBody.class), entry("Sample", ShownSample.class), entry("Trend", ShownTrend.class),
+            entry("Check", ShownCheck.class));
 
     @Rule
     public final RestApi rest = new RestApi();

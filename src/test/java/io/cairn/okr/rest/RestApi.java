@@ -13,6 +13,7 @@ import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.objective.World;
 import io.cairn.okr.store.EmptyStore;
+import io.cairn.okr.store.Samples;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -55,7 +56,7 @@ final class RestApi extends ExternalResource {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Description DESCRIPTION = new Description();
     /** The adapters that {@link FakeJira} stands for. */
-    private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "projects", "people", "rights", "resolutions");
+    private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "fieldValues", "projects", "people", "rights", "resolutions", "issueFields");
 
     final FakeJira jira = new FakeJira();
     ProjectId app;
@@ -101,6 +102,10 @@ final class RestApi extends ExternalResource {
     /** Everything on disk; equal if nothing was written in between. */
     List<String> content() {
         return store.content();
+    }
+
+    Samples samples() {
+        return beans.getBean(Samples.class);
     }
 
     IssueId hidden(long id) {

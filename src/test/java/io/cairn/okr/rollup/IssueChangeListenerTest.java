@@ -8,8 +8,11 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.greenhopper.api.events.sprint.SprintClosedEvent;
 import com.atlassian.jira.event.ProjectDeletedEvent;
+import com.atlassian.jira.event.ProjectUpdatedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.project.VersionDeleteEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.cairn.okr.model.IssueId;
@@ -37,12 +40,39 @@ public class IssueChangeListenerTest {
     @Test
     public void aDeletedProjectAsksForEverything() throws Exception {
         listener.onProjectDeleted(new ProjectDeletedEvent(null, mock(Project.class)));
-        assertThat(queue.take(Duration.ZERO).orElseThrow().everything()).isTrue();
+        assertThat(queue.take(Duration.ZERO).orElseThrow().check()).isEqualTo(Reconciliation.Call.EVERYTHING);
     }
 
     @Test
     public void aFailureNeverReachesWhoSaves() {
         listener.onIssue(new IssueEvent(null, Map.of(), null, 1L));
+        assertThat(queue.poll()).isEmpty();
+    }
+
+    @Test
+    public void whatQueriesFindMayChangeWithoutAnyIssueChanging() throws Exception {
+        listener.onAnything(new ProjectUpdatedEvent(null, mock(Project.class), mock(Project.class)));
+        Batch batch = queue.take(Duration.ZERO).orElseThrow();
+        assertThat(batch.queries()).isTrue();
+        assertThat(batch.check()).isEqualTo(Reconciliation.Call.NONE);
+    }
+
+    @Test
+    public void aDeletedVersionChangesIssuesWithoutTelling() throws Exception {
+        listener.onAnything(new VersionDeleteEvent(7));
+        assertThat(queue.take(Duration.ZERO).orElseThrow().check()).isEqualTo(Reconciliation.Call.EVERYTHING);
+    }
+
+    @Test
+    public void aClosedSprintChangesIssuesWithoutTelling() throws Exception {
+        listener.onAnything(new SprintClosedEvent(null));
+        assertThat(queue.take(Duration.ZERO).orElseThrow().check()).isEqualTo(Reconciliation.Call.EVERYTHING);
+    }
+
+    @Test
+    public void allOtherEventsAreNoneOfOurs() {
+        listener.onAnything(new IssueEvent(null, Map.of(), null, 1L));
+        listener.onAnything("an event of some other app");
         assertThat(queue.poll()).isEmpty();
     }
 
@@ -56,8 +86,8 @@ public class IssueChangeListenerTest {
 
     @Test
     public void jiraFindsItsMethods() {
-        assertThat(Stream.of(IssueChangeListener.class.getMethods()).filter(method -> method.isAnnotationPresent(EventListener.class))
-                .map(Method::getParameterTypes)).containsExactlyInAnyOrder(new Class<?>[] {IssueEvent.class},
-                new Class<?>[] {ProjectDeletedEvent.class});
+        assertThat(Stream.<Method>of(IssueChangeListener.class.getMethods()).filter(method -> method.isAnnotationPresent(EventListener.class))
+                .map(method -> method.getParameterTypes()[0]))
+                .containsExactlyInAnyOrder(IssueEvent.class, ProjectDeletedEvent.class, Object.class);
     }
 }

@@ -1,5 +1,7 @@
 package io.cairn.okr.rollup;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLock;
 import io.cairn.okr.jira.Resolutions;
 import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.Confidence;
@@ -21,26 +23,30 @@ import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.model.UserKey;
+import io.cairn.okr.objective.Calendar;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Labels;
 import io.cairn.okr.store.CheckInLog;
+import io.cairn.okr.store.CheckRuns;
 import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.EmptyStore;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
 import io.cairn.okr.store.Requests;
+import io.cairn.okr.store.Samples;
 import io.cairn.okr.store.Sources;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.rules.ExternalResource;
 
 /** Everything that keeps figures, on a real store; only the issues are ours. It is the 23rd of November 2026. */
@@ -50,7 +56,9 @@ final class Office extends ExternalResource {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     final MovingIssues issues = new MovingIssues();
-    final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    final ShiftedClock clock = new ShiftedClock(NOW);
+    /** Whether the database refuses everything. */
+    volatile boolean refused;
     private EmptyStore store;
     Cycles cycles;
     Objectives objectives;
@@ -61,6 +69,9 @@ final class Office extends ExternalResource {
     Requests requests;
     KeyResultFigures keyResultFigures;
     ObjectiveFigures objectiveFigures;
+    CheckRuns runs;
+    Samples samples;
+    Sampling sampling;
     RecalculationQueue queue;
     Recalculation recalculation;
     Round round;
@@ -70,13 +81,16 @@ final class Office extends ExternalResource {
     @Override
     protected void before() {
         store = new EmptyStore();
-        cycles = new Cycles(store.ao());
-        objectives = new Objectives(store.ao());
-        keyResults = new KeyResults(store.ao());
-        sources = new Sources(store.ao());
-        figures = new Figures(store.ao());
-        checkIns = new CheckInLog(store.ao());
-        requests = new Requests(store.ao());
+        ActiveObjects ao = refusable(store.ao());
+        cycles = new Cycles(ao);
+        objectives = new Objectives(ao);
+        keyResults = new KeyResults(ao);
+        sources = new Sources(ao);
+        figures = new Figures(ao);
+        checkIns = new CheckInLog(ao);
+        requests = new Requests(ao);
+        runs = new CheckRuns(ao);
+        samples = new Samples(ao);
         figureKeeping();
         quarter = cycle("Q4 2026", "2026-10-01", "2026-12-31");
     }
@@ -86,20 +100,53 @@ final class Office extends ExternalResource {
         store.close();
     }
 
+    private ActiveObjects refusable(ActiveObjects ao) {
+        return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+            if (refused) {
+                throw new IllegalStateException("the database refuses");
+            }
+            try {
+                return method.invoke(ao, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        });
+    }
+
     private void figureKeeping() {
+        figureKeeping(new RecalculationQueue());
+    }
+
+    /** Builds it all anew around a queue. */
+    void figureKeeping(RecalculationQueue around) {
         RulesInForce rules = new RulesInForce(new NoResolutions());
-        queue = new RecalculationQueue();
-        keyResultFigures = new KeyResultFigures(keyResults, figures,
-                new Reckoning(sources, checkIns, new Expansion(issues), rules), clock);
-        objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, clock);
+        sampling = new Sampling(cycles, keyResults, objectives, figures, samples, clock);
+        queue = around;
+        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, new Reckoning(new EnteredValues(checkIns, objectives,
+                new Calendar(cycles, clock), rules), new Expansion(issues), rules), issues, sampling, clock);
+        objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, sampling, clock);
         recalculation = new Recalculation(keyResultFigures, objectiveFigures, queue);
         round = newRound();
-        reconciliation = new Reconciliation(cycles, keyResults, objectives, keyResultFigures, objectiveFigures, queue, clock);
+        reconciliation = newReconciliation("one");
     }
 
     /** What the worker of another node would use. */
     Round newRound() {
-        return new Round(new Touched(sources, figures, issues, clock), keyResultFigures, objectiveFigures, queue);
+        return new Round(touched(), keyResultFigures, objectiveFigures, queue);
+    }
+
+    /** What the worker of a node of that name would use. */
+    Reconciliation newReconciliation(String node) {
+        return new Reconciliation(runs, new CheckScope(cycles, objectives, keyResults, runs, issues, touched(), clock), keyResultFigures,
+                objectiveFigures, queue, name -> new LocalLock(), () -> node, clock);
+    }
+
+    Touched touched() {
+        return new Touched(sources, figures, issues, issues, clock);
+    }
+
+    EmptyStore store() {
+        return store;
     }
 
     Cycle cycle(String name, String start, String end) {
@@ -150,7 +197,7 @@ final class Office extends ExternalResource {
 
     /** As the worker does when these issues changed. */
     boolean changed(IssueId... ids) {
-        return round.of(new Batch(Set.of(ids), Set.of(), Set.of(), false), () -> true);
+        return round.of(new Batch(Set.of(ids), Set.of(), Set.of(), false, Reconciliation.Call.NONE), () -> true);
     }
 
     StoredFigure of(KeyResultId id) {
@@ -169,6 +216,10 @@ final class Office extends ExternalResource {
     /** "50%". */
     String percent(Objective objective) {
         return Labels.percent(of(objective.id()).figure().raw(), Locale.CHINESE);
+    }
+
+    private static final class LocalLock extends ReentrantLock implements ClusterLock {
+        private static final long serialVersionUID = 1L;
     }
 
     private static final class NoResolutions implements Resolutions {

@@ -18,7 +18,7 @@ public class RecalculationQueueTest {
         Batch batch = taken();
         assertThat(batch.issues()).containsExactly(new IssueId(1));
         assertThat(batch.keyResults()).containsExactly(new KeyResultId(1));
-        assertThat(batch.everything()).isFalse();
+        assertThat(batch.check()).isEqualTo(Reconciliation.Call.NONE);
         assertThat(queue.poll()).isEmpty();
     }
 
@@ -27,7 +27,7 @@ public class RecalculationQueueTest {
         fill();
         queue.issueChanged(new IssueId(4));
         Batch batch = taken();
-        assertThat(batch.everything()).isTrue();
+        assertThat(batch.check()).isEqualTo(Reconciliation.Call.EVERYTHING);
         assertThat(batch.issues()).isEmpty();
     }
 
@@ -38,15 +38,34 @@ public class RecalculationQueueTest {
         taken();
         queue.issueChanged(new IssueId(5));
         Batch batch = taken();
-        assertThat(batch.everything()).isFalse();
+        assertThat(batch.check()).isEqualTo(Reconciliation.Call.NONE);
         assertThat(batch.issues()).containsExactly(new IssueId(5));
+    }
+
+    @Test
+    public void changedQueriesWaitOnceAndComeBack() throws Exception {
+        queue.queriesChanged();
+        queue.queriesChanged();
+        Batch batch = taken();
+        assertThat(batch.queries()).isTrue();
+        queue.back(batch);
+        assertThat(queue.poll().orElseThrow().queries()).isTrue();
+        assertThat(queue.poll()).isEmpty();
+    }
+
+    @Test
+    public void whoAsksForEverythingNeedNotAskForQueries() throws Exception {
+        queue.queriesChanged();
+        queue.everythingChanged();
+        queue.queriesChanged();
+        assertThat(taken().queries()).isFalse();
     }
 
     @Test
     public void anIssueThatWaitsAlreadyNeedsNoRoom() throws Exception {
         fill();
         queue.issueChanged(new IssueId(2));
-        assertThat(taken().everything()).isFalse();
+        assertThat(taken().check()).isEqualTo(Reconciliation.Call.NONE);
     }
 
     @Test(timeout = 10_000)
@@ -63,7 +82,7 @@ public class RecalculationQueueTest {
         queue.keyResultChanged(new KeyResultId(7));
         queue.back(taken());
         Batch again = taken();
-        assertThat(again.everything()).isTrue();
+        assertThat(again.check()).isEqualTo(Reconciliation.Call.EVERYTHING);
         assertThat(again.keyResults()).containsExactly(new KeyResultId(7));
     }
 

@@ -3,6 +3,8 @@ package io.cairn.okr.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.okr.model.Driver;
+import io.cairn.okr.model.Effect;
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.FigureEvent.Change;
 import io.cairn.okr.model.FigureEvent.Kind;
 import io.cairn.okr.model.Flag;
@@ -13,8 +15,11 @@ import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.LedgerLine;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.ProjectId;
+import io.cairn.okr.model.Route;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Rule;
@@ -46,7 +51,10 @@ public class RecalculationTest {
         office.changed(reopened);
         assertThat(office.percent(keyResult)).isEqualTo("0%");
         assertThat(office.figures.events(keyResult.id(), 1)).singleElement().satisfies(event -> {
-            assertThat(event.changes()).containsExactly(new Change(Kind.FELL_BACK, reopened));
+            assertThat(event.changes()).singleElement().satisfies(change -> {
+                assertThat(change.kind()).isEqualTo(Kind.FELL_BACK);
+                assertThat(change.issue()).isEqualTo(reopened);
+            });
             assertThat(event.before().orElseThrow()).isEqualByComparingTo("0.5");
             assertThat(event.after().orElseThrow()).isEqualByComparingTo("0");
         });
@@ -59,7 +67,8 @@ public class RecalculationTest {
         office.issues.delete(gone);
         office.changed(gone);
         assertThat(office.percent(keyResult)).isEqualTo("100%");
-        assertThat(office.figures.events(keyResult.id(), 1).get(0).changes()).containsExactly(new Change(Kind.REMOVED, gone));
+        assertThat(office.figures.events(keyResult.id(), 1).get(0).changes())
+                .containsExactly(new Change(Kind.REMOVED, gone, BigDecimal.ZERO, Set.of(Route.DIRECT)));
     }
 
     @Test // J10
@@ -189,6 +198,77 @@ public class RecalculationTest {
         assertThat(office.queue.take(Duration.ZERO).orElseThrow().keyResults()).containsExactly(keyResult.id());
     }
 
+    @Test // J10, J15
+    public void aVersionsSetFollowsTheFieldAndASprintsKeepsWhatWasCarriedOut() {
+        IssueId first = office.issues.done(1);
+        IssueId second = office.issues.open(2);
+        FieldValue version = new FieldValue.Version(new ProjectId(10), 7);
+        FieldValue sprint = new FieldValue.Sprint(8, "Sprint 8");
+        KeyResult released = having(version, first, second);
+        KeyResult sprinted = having(sprint, first, second);
+        assertThat(office.percent(released)).isEqualTo("50%");
+        office.issues.have(version, first); // Jira keeps the sprint on the issue and lets the version go
+        assertThat(office.changed(second)).isTrue();
+        assertThat(office.percent(released)).isEqualTo("100%");
+        assertThat(office.percent(sprinted)).isEqualTo("50%");
+        IssueId third = office.issues.open(3);
+        office.issues.have(sprint, first, second, third);
+        assertThat(office.changed(third)).isTrue();
+        assertThat(office.percent(sprinted)).isEqualTo("33%");
+        assertThat(office.percent(released)).isEqualTo("100%");
+    }
+
+    @Test // M8
+    public void aVersionThatIsGoneLeavesTheLastValueFlagged() {
+        FieldValue version = new FieldValue.Version(new ProjectId(10), 7);
+        KeyResult released = having(version, office.issues.done(1), office.issues.open(2));
+        office.issues.gone(version);
+        office.issues.done(2);
+        office.changed(new IssueId(2));
+        assertThat(office.percent(released)).isEqualTo("50%");
+        assertThat(office.of(released.id()).figure().flags()).contains(Flag.QUERY_FAILED);
+    }
+
+    @Test // R4
+    public void whatOnlySupportsIsInTheAccountAndNeitherInTheFigureNorInTheNews() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.done(1));
+        office.sources.add(keyResult.id(), new IssueSource.Direct(office.issues.open(2), BigDecimal.ONE), Effect.SUPPORTS, Office.ANNA, Instant.EPOCH);
+        office.recalculation.keyResultChanged(keyResult.id());
+        assertThat(office.percent(keyResult)).isEqualTo("100%");
+        assertThat(office.figures.ledger(keyResult.id()).lines()).extracting(line -> line.leftOut().orElse("counts")).containsExactly("counts", "R4");
+        assertThat(office.figures.events(keyResult.id(), 9)).hasSize(1);
+        assertThat(office.changed(office.issues.done(2))).isTrue();
+        assertThat(office.percent(keyResult)).isEqualTo("100%");
+    }
+
+    @Test // R4, J7
+    public void anEpicThatOnlySupportsIsNoNewsEither() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.done(1));
+        IssueSource epic = new IssueSource.Epic(office.issues.epic(3, office.issues.open(2)));
+        office.sources.add(keyResult.id(), epic, Effect.SUPPORTS, Office.ANNA, Instant.EPOCH);
+        office.recalculation.keyResultChanged(keyResult.id());
+        assertThat(office.figures.ledger(keyResult.id()).lines()).extracting(line -> line.leftOut().orElse("counts")).containsExactly("counts", "R4", "R4");
+        assertThat(office.figures.events(keyResult.id(), 9)).hasSize(1);
+    }
+
+    @Test // R4
+    public void aMeasuredKeyResultShowsWhatSupportsItAndKeepsItsValue() {
+        KeyResult keyResult = office.keyResult(office.objective("Ship"), new Measure.Binary());
+        office.says(keyResult, "1");
+        office.sources.add(keyResult.id(), new IssueSource.Direct(office.issues.open(2), BigDecimal.ONE), Effect.SUPPORTS, Office.ANNA, Instant.EPOCH);
+        office.recalculation.keyResultChanged(keyResult.id());
+        assertThat(office.percent(keyResult)).isEqualTo("100%");
+        assertThat(office.figures.ledger(keyResult.id()).lines()).extracting(line -> line.leftOut().orElse("counts")).containsExactly("R4");
+    }
+
+    private KeyResult having(FieldValue value, IssueId... ids) {
+        office.issues.have(value, ids);
+        KeyResult keyResult = office.keyResult(office.objective("Ship"), Office.SHARE);
+        office.source(keyResult, new IssueSource.Field(value));
+        office.recalculation.keyResultChanged(keyResult.id());
+        return keyResult;
+    }
+
     @Test
     public void aKeyResultThatFailsDoesNotHoldUpTheOthers() {
         KeyResult failing = office.share(office.objective("Sell"), office.issues.open(1));
@@ -200,7 +280,8 @@ public class RecalculationTest {
                 throw new IllegalStateException("broken");
             }
         };
-        assertThat(office.changed(new IssueId(1), new IssueId(2))).isFalse();
+        Batch both = new Batch(Set.of(), Set.of(failing.id(), sound.id()), Set.of(), false, Reconciliation.Call.NONE);
+        assertThat(office.round.of(both, () -> true)).isFalse();
         assertThat(office.percent(sound)).isEqualTo("100%");
         assertThat(office.queue.poll().orElseThrow().keyResults()).containsExactly(failing.id());
     }

@@ -3,8 +3,8 @@ package io.cairn.okr.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.okr.model.Figure;
-import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.FigureEvent.Change;
+import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.Flag;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
@@ -18,6 +18,7 @@ import io.cairn.okr.model.StoredFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -125,11 +126,31 @@ public class FiguresTest extends StoreTest {
         KeyResultId id = keyResult().id();
         FigureEvent early = new FigureEvent(id, NOON, Optional.empty(), Optional.of(new BigDecimal("0.50")), List.of());
         FigureEvent late = new FigureEvent(id, NOON.plusSeconds(1), early.after(), Optional.empty(), List.of(
-                new Change(FigureEvent.Kind.FELL_BACK, new IssueId(10_001)), new Change(FigureEvent.Kind.REMOVED, new IssueId(10_002))));
+                new Change(FigureEvent.Kind.FELL_BACK, new IssueId(10_001), new BigDecimal("-0.5"), Set.of(Route.DIRECT, Route.QUERY)),
+                new Change(FigureEvent.Kind.REMOVED, new IssueId(10_002), BigDecimal.ZERO, Set.of())));
         figures().keep(id, 0, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(early), NOON);
         figures().keep(id, 1, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(late), NOON);
         assertThat(figures().events(id, 10)).containsExactly(late, early);
         assertThat(figures().events(id, 1)).containsExactly(late);
+    }
+
+    @Test
+    public void aChangeKeptByTheFirstVersionIsStillRead() {
+        KeyResultId id = keyResult().id();
+        ao.create(FigureEventEntity.class, Map.of("KEY_RESULT_ID", id.value(), "HAPPENED_AT", 1L, "CHANGED_ISSUES", "ADDED:10001,REMOVED:10002"));
+        assertThat(figures().events(id, 1).get(0).changes()).containsExactly(
+                new Change(FigureEvent.Kind.ADDED, new IssueId(10_001), BigDecimal.ZERO, Set.of()),
+                new Change(FigureEvent.Kind.REMOVED, new IssueId(10_002), BigDecimal.ZERO, Set.of()));
+    }
+
+    @Test
+    public void ledgersOfManyAreReadTogether() {
+        Objective objective = objective(cycle());
+        KeyResultId one = keyResult(objective).id();
+        KeyResultId other = keyResult(objective).id();
+        keep(one, 0, HALF, new Ledger(List.of(line(1, "0.5"), line(2, "0.5"))));
+        assertThat(figures().ledgers(List.of(one, other))).containsEntry(one, figures().ledger(one)).containsEntry(other, Ledger.EMPTY);
+        assertThat(statements(() -> figures().ledgers(List.of(one, other)))).isEqualTo(1);
     }
 
     @Test

@@ -3,20 +3,33 @@ package io.cairn.okr.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cairn.okr.model.Aggregate;
+import io.cairn.okr.model.Band;
+import io.cairn.okr.model.Commitment;
 import io.cairn.okr.model.Cycle;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.Figure;
+import io.cairn.okr.model.IssueWorth;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Measure.Direction;
+import io.cairn.okr.model.Milestone;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.PlannedCurve;
+import io.cairn.okr.model.PlannedPoint;
+import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.model.StaleException;
 import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.model.Thresholds;
+import io.cairn.okr.model.Weighing;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.Test;
@@ -39,6 +52,39 @@ public class KeyResultsTest extends StoreTest {
             assertThat(made).isEqualTo(new KeyResult(made.id(), objective.id(), plan, 0));
             assertThat(keyResults().byId(made.id())).contains(made);
         }
+    }
+
+    @Test // M4, M6, M7, J2, J5, J6, J7, J13
+    public void everyChoiceOfAMeasureComesBackAsItWasAdded() {
+        Objective objective = objective(cycle());
+        Band upTo = new Band(Optional.empty(), Optional.of(new BigDecimal("4.50")), false);
+        Band between = new Band(Optional.of(new BigDecimal("-1")), Optional.of(BigDecimal.TEN), true);
+        Quantity points = new Quantity.Field("customfield_10002");
+        IssueWorth worth = new IssueWorth(ShareRules.ValueRule.PERCENT_FIELD, 25, Map.of("10001", 50, "3", 75), Optional.of(new Quantity.Field("customfield_10003")));
+        ShareRules rules = new ShareRules(worth, new Weighing(Optional.of(points), Weighing.Missing.FIXED, new BigDecimal("2.50")),
+                ShareRules.SubTasks.REPLACE, ShareRules.Epics.AS_ITEM, ShareRules.DayOne.LEAVE_OUT);
+        Milestone done = new Milestone("Pilot | 试点, a=b", new BigDecimal("2.0"), Optional.of(LocalDate.of(2026, 11, 3)));
+        for (Measure measure : List.of(new Measure.Maintain(upTo, Measure.Maintain.Mode.LATEST, Optional.empty(), "h"),
+                new Measure.Maintain(between, Measure.Maintain.Mode.GRADED, Optional.of(new BigDecimal("12.0")), ""),
+                new Measure.Milestones(List.of(done, new Milestone("Launch", BigDecimal.ONE, Optional.empty()))),
+                new Measure.Zones(BigDecimal.TEN, new BigDecimal("8.0"), new BigDecimal("6"), new BigDecimal("2"), Measure.Zones.Scale.TARGET, "h"),
+                new Measure.Share(rules))) {
+            KeyResult made = keyResults().add(objective.id(), outcome("All", measure));
+            assertThat(keyResults().byId(made.id())).contains(made);
+        }
+    }
+
+    @Test // J14, S2, T2, T3
+    public void whatIsExpectedAndWhoMakesTheValueComesBackAsItWasAdded() {
+        Objective objective = objective(cycle());
+        PlannedCurve curve = new PlannedCurve(List.of(new PlannedPoint(LocalDate.of(2026, 10, 20), new BigDecimal("0.10")),
+                new PlannedPoint(LocalDate.of(2026, 12, 1), new BigDecimal("0.9"))));
+        Expectation expected = new Expectation(Commitment.COMMITTED, curve, Optional.of(Thresholds.RATIO));
+        Aggregate aggregate = new Aggregate(Aggregate.Function.PERCENTILE, Optional.of(new Quantity.Between("1", "10001", Quantity.Unit.DAYS)), 85);
+        KeyResult made = keyResults().add(objective.id(), new KeyResultPlan("Lead time", ANNA, BigDecimal.ONE, LINE, Optional.of(aggregate), expected));
+        assertThat(keyResults().byId(made.id())).contains(made);
+        KeyResult plain = keyResults().change(made.id(), 0, outcome("Plain", LINE));
+        assertThat(keyResults().byId(made.id())).contains(plain);
     }
 
     @Test

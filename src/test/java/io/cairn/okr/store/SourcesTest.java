@@ -3,11 +3,14 @@ package io.cairn.okr.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.okr.model.Cycle;
+import io.cairn.okr.model.Effect;
+import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.LinkedSource;
+import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.SourceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +25,12 @@ public class SourcesTest extends StoreTest {
     private static final IssueSource DIRECT = new IssueSource.Direct(APP_1, new BigDecimal("2.50"));
     private static final IssueSource EPIC = new IssueSource.Epic(APP_1);
     private static final IssueSource QUERY = new IssueSource.Query("summary ~ \"付款 💳\"", BO);
+
+    private static final ProjectId APP = new ProjectId(10);
+    private static final IssueSource VERSION = new IssueSource.Field(new FieldValue.Version(APP, 77));
+    private static final IssueSource COMPONENT = new IssueSource.Field(new FieldValue.Component(APP, 77));
+    private static final IssueSource LABEL = new IssueSource.Field(new FieldValue.Label(APP, "付款-💳"));
+    private static final IssueSource SPRINT = new IssueSource.Field(new FieldValue.Sprint(77, "Sprint \"7\""));
 
     private Sources sources() {
         return new Sources(ao);
@@ -50,6 +59,84 @@ public class SourcesTest extends StoreTest {
         assertThat(sources().of(keyResult.id())).hasSize(3);
     }
 
+    @Test // J1
+    public void anyMixtureComesBackAsItWas() {
+        KeyResult keyResult = keyResult();
+        List<IssueSource> mixture = List.of(SPRINT, DIRECT, LABEL, EPIC, VERSION, QUERY, COMPONENT);
+        mixture.forEach(source -> add(keyResult, source));
+        mixture.forEach(source -> add(keyResult, source));
+        assertThat(sources().of(keyResult.id())).extracting(LinkedSource::source).containsExactlyElementsOf(mixture);
+    }
+
+    @Test
+    public void theSameLabelOfAnotherProjectIsAnother() {
+        KeyResult keyResult = keyResult();
+        add(keyResult, LABEL);
+        add(keyResult, new IssueSource.Field(new FieldValue.Label(new ProjectId(11), "付款-💳")));
+        assertThat(sources().of(keyResult.id())).hasSize(2);
+    }
+
+    @Test
+    public void aLinkDrivesUnlessItIsSaidToSupport() {
+        KeyResult keyResult = keyResult();
+        LinkedSource driving = add(keyResult, DIRECT);
+        LinkedSource supporting = sources().add(keyResult.id(), EPIC, Effect.SUPPORTS, ANNA, NOON);
+        assertThat(sources().of(keyResult.id())).extracting(LinkedSource::drives).containsExactly(true, false);
+        assertThat(sources().change(keyResult.id(), driving.id(), Effect.SUPPORTS)).map(LinkedSource::drives).contains(false);
+        assertThat(sources().change(keyResult.id(), supporting.id(), Effect.DRIVES)).map(LinkedSource::drives).contains(true);
+        assertThat(sources().of(keyResult.id())).extracting(LinkedSource::drives).containsExactly(false, true);
+        assertThat(sources().change(new KeyResultId(keyResult.id().value() + 1), driving.id(), Effect.DRIVES)).isEmpty();
+    }
+
+    @Test
+    public void whatWasTakenOutIsPutBackAsItWas() {
+        KeyResult keyResult = keyResult();
+        for (IssueSource source : List.of(DIRECT, EPIC, QUERY, VERSION, COMPONENT, LABEL, SPRINT)) {
+            LinkedSource added = sources().add(keyResult.id(), source, Effect.SUPPORTS, BO, NOON);
+            sources().remove(keyResult.id(), added.id(), NOON.plusSeconds(60));
+            assertThat(sources().of(keyResult.id())).isEmpty();
+            assertThat(sources().byId(keyResult.id(), added.id())).contains(added);
+            assertThat(sources().restore(keyResult.id(), added.id())).contains(added);
+            assertThat(sources().restore(keyResult.id(), added.id())).contains(added);
+            assertThat(sources().of(keyResult.id())).containsExactly(added);
+            sources().remove(keyResult.id(), added.id(), NOON.plusSeconds(120));
+        }
+        assertThat(sources().restore(new KeyResultId(keyResult.id().value() + 1), new SourceId(1))).isEmpty();
+    }
+
+    @Test
+    public void whatWasTakenOutAndAddedAnewStaysAsAddedAnew() {
+        KeyResult keyResult = keyResult();
+        LinkedSource old = add(keyResult, QUERY);
+        sources().remove(keyResult.id(), old.id(), NOON);
+        LinkedSource anew = sources().add(keyResult.id(), QUERY, BO, NOON.plusSeconds(60));
+        assertThat(anew.id()).isNotEqualTo(old.id());
+        assertThat(sources().restore(keyResult.id(), old.id())).contains(anew);
+        assertThat(sources().of(keyResult.id())).containsExactly(anew);
+    }
+
+    @Test // J10
+    public void aProjectFindsItsVersionsComponentsAndLabelsWhileTheirCycleRuns() {
+        KeyResult keyResult = keyResult();
+        List<LinkedSource> added = List.of(add(keyResult, VERSION), add(keyResult, COMPONENT), add(keyResult, LABEL));
+        add(keyResult, DIRECT);
+        add(keyResult, new IssueSource.Field(new FieldValue.Version(new ProjectId(11), 78)));
+        LinkedSource sprint = add(keyResult, SPRINT);
+        LocalDate last = LocalDate.parse("2026-12-31");
+        assertThat(sources().within(List.of(APP), last)).isEqualTo(added);
+        assertThat(sources().within(List.of(APP), last.plusDays(1))).isEmpty();
+        assertThat(sources().queries(last)).containsExactly(sprint);
+        sources().remove(keyResult.id(), added.get(0).id(), NOON);
+        assertThat(sources().within(List.of(APP), last)).isEqualTo(added.subList(1, 3));
+    }
+
+    @Test
+    public void whatWasTakenOutIsNotFoundByIssueOrQuery() {
+        KeyResult keyResult = keyResult();
+        List.of(DIRECT, EPIC, QUERY, SPRINT).forEach(source -> sources().remove(keyResult.id(), add(keyResult, source).id(), NOON));
+        assertUnseen();
+    }
+
     @Test
     public void longQueriesThatDifferAtTheEndAreDifferent() {
         KeyResult keyResult = keyResult();
@@ -71,9 +158,9 @@ public class SourcesTest extends StoreTest {
     public void removingNeedsTheRightKeyResult() {
         KeyResult keyResult = keyResult();
         SourceId id = add(keyResult, DIRECT).id();
-        assertThat(sources().remove(new KeyResultId(keyResult.id().value() + 1), id)).isFalse();
-        assertThat(sources().remove(keyResult.id(), id)).isTrue();
-        assertThat(sources().remove(keyResult.id(), id)).isFalse();
+        assertThat(sources().remove(new KeyResultId(keyResult.id().value() + 1), id, NOON)).isFalse();
+        assertThat(sources().remove(keyResult.id(), id, NOON)).isTrue();
+        assertThat(sources().remove(keyResult.id(), id, NOON)).isFalse();
         assertThat(sources().of(keyResult.id())).isEmpty();
     }
 
@@ -137,6 +224,11 @@ public class SourcesTest extends StoreTest {
         assertThat(statements(() -> sources().directTo(List.of(APP_1)))).isEqualTo(1);
         assertThat(statements(() -> sources().epics(List.of(APP_1)))).isEqualTo(1);
         assertThat(statements(() -> sources().queries(LocalDate.parse("2026-11-20")))).isEqualTo(1);
-        assertThat(statements(() -> sources().remove(other.id(), new SourceId(1)))).isEqualTo(1);
+        SourceId id = sources().of(other.id()).get(0).id();
+        assertThat(statements(() -> sources().within(List.of(new ProjectId(10)), LocalDate.parse("2026-11-20")))).isEqualTo(1);
+        assertThat(statements(() -> sources().byId(other.id(), id))).isEqualTo(1);
+        assertThat(statements(() -> sources().change(other.id(), id, Effect.SUPPORTS))).isEqualTo(2);
+        assertThat(statements(() -> sources().remove(other.id(), id, NOON))).isEqualTo(2);
+        assertThat(statements(() -> sources().restore(other.id(), id))).isEqualTo(3);
     }
 }

@@ -43,7 +43,8 @@ public abstract class StoreTest {
 
     private static final List<Class<? extends Row>> TABLES = List.of(CycleEntity.class, ObjectiveEntity.class,
             KeyResultEntity.class, EditionEntity.class, SourceEntity.class, FigureEntity.class, LeafEntity.class,
-            FigureEventEntity.class, CheckInEntity.class, LastCheckInEntity.class, RequestEntity.class, AuditEntity.class);
+            FigureEventEntity.class, CheckInEntity.class, LastCheckInEntity.class, RequestEntity.class, AuditEntity.class,
+            CheckRunEntity.class, SampleEntity.class);
     private static final Map<String, TestDatabase> OPEN = new ConcurrentHashMap<>();
 
     @Parameter
@@ -68,6 +69,7 @@ public abstract class StoreTest {
     private static TestDatabase migrated(String url) {
         TestDatabase database = TestDatabase.connect(url);
         new Upgrade001FirstModel().upgrade(null, database.node());
+        new Upgrade003ChecksAndSamples().upgrade(null, database.node());
         return database;
     }
 

@@ -6,6 +6,7 @@ import io.cairn.okr.shown.ShownCheckIn;
 import io.cairn.okr.shown.ShownCode;
 import io.cairn.okr.shown.ShownCycle;
 import io.cairn.okr.shown.ShownDue;
+import io.cairn.okr.shown.ShownExpectation;
 import io.cairn.okr.shown.ShownFigure;
 import io.cairn.okr.shown.ShownIssue;
 import io.cairn.okr.shown.ShownIssuePanel;
@@ -39,15 +40,16 @@ import org.junit.Test;
 public class FirstContentTest {
     private static final ShownPerson ANN = new ShownPerson("JIRAUSER1", "ann", "Ann <Lee>", "/jira/a.png", true);
     private static final ShownFigure FIGURE = new ShownFigure(new BigDecimal("0.4286"), new BigDecimal("0.4286"), "43 %", new BigDecimal("0.58"), "58 %",
-            42, 58, "AT_RISK", "At risk", "15 points behind", List.of(new ShownCode("NO_DATA", "No value entered yet")), new BigDecimal("7.1"), "7.1 h",
+            42, 58, "AT_RISK", "At risk", "15 points behind", null, List.of(new ShownCode("NO_DATA", "No value entered yet")), new BigDecimal("7.1"), "7.1 h",
             "2026-11-23T10:00:00Z", 3);
-    private static final ShownFigure NONE = new ShownFigure(null, null, "–", new BigDecimal("0.58"), "58 %", 0, 58, "NONE", "Nothing to count", "", List.of(),
+    private static final ShownFigure NONE = new ShownFigure(null, null, "–", new BigDecimal("0.58"), "58 %", 0, 58, "NONE", "Nothing to count", "", null, List.of(),
             null, null, "2026-11-23T10:00:00Z", 0);
     private static final ShownCycle CYCLE = new ShownCycle(1, "CYC-1", "Q4 2026", "2026-10-01", "Oct 1, 2026", "2026-12-31", "Dec 31, 2026", "RUNNING", 38,
             "38 days left", new BigDecimal("0.58"), "58 %", 1);
     private static final ShownKeyResult KEY_RESULT = new ShownKeyResult(12, "KR-12", "Median <b>under</b> 4 h", ANN, BigDecimal.ONE, BigDecimal.ONE, "100 %",
-            new ShownMeasure("LINEAR", BigDecimal.TEN, BigDecimal.ONE, "DECREASE", "h", null, null), "10 → 1 h", FIGURE,
-            new ShownCheckIn(1, ANN, "2026-11-20T10:00:00Z", "3 days ago", null, null, 7, "", null, "–", null, "–"), "3 days ago",
+            new ShownMeasure("LINEAR", BigDecimal.TEN, BigDecimal.ONE, "DECREASE", "h", null, null, null, null, null, null, null, null, null, null, null),
+            "10 → 1 h", null, new ShownExpectation("ASPIRATIONAL", "Aspirational", List.of(), null), null, FIGURE,
+            new ShownCheckIn(1, ANN, "2026-11-20T10:00:00Z", "3 days ago", null, null, 7, "", null, null, null, "–", null, "–"), "3 days ago",
             new ShownKeyResult.May(true, true, true), new ShownLink(7, "OBJ-7", "Answer faster"), 1);
     private static final ShownProject PROJECT = new ShownProject(1, "TIMOB", "Titanium");
 
@@ -104,7 +106,7 @@ public class FirstContentTest {
 
     @Test
     public void theIssuesPanelShowsTheShareAndTheWayToTheTop() {
-        ShownPart part = new ShownPart(List.of("EPIC"), "Through epic TIMOB-2", BigDecimal.ONE, BigDecimal.ZERO, "0 %", BigDecimal.ZERO, BigDecimal.ZERO, "0 points", null);
+        ShownPart part = new ShownPart(List.of("EPIC"), "Through epic TIMOB-2", BigDecimal.ONE, BigDecimal.ZERO, "0 %", BigDecimal.ZERO, BigDecimal.ZERO, "0 points", null, List.of());
         ShownIssuePanel panel = new ShownIssuePanel(new ShownIssue("TIMOB-1", "First", "Bug", "Open", "TO_DO", "/jira/browse/TIMOB-1"),
                 List.of(new ShownIssuePanel.Served(KEY_RESULT, List.of(new ShownIssuePanel.Step("OBJ-7", "Answer faster", FIGURE)), part, "counts 1 of 7 (14 %)", false)),
                 new ShownIssuePanel.May(true));

@@ -26,21 +26,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A running host: database, small Jira, plugins and pages, in this order; ended in the reverse one. */
-final class Host implements AutoCloseable {
+public final class Host implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Host.class);
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final HikariDataSource database;
     private final Jira jira;
     private final WebSite site;
     private final HostContainer container;
 
     private Host(Options options, Home home) throws Exception {
         parts.push(home);
-        HikariDataSource database = Database.open(options.database(), home.path());
+        database = Database.open(options.database(), home.path());
         parts.push(database);
         jira = Jira.open(database, HostClock.system());
         if (jira.isEmpty()) {
@@ -59,7 +61,7 @@ final class Host implements AutoCloseable {
     }
 
     /** @throws Options.UsageException if the options cannot be met; nothing is left running then */
-    static Host start(Options options) throws Exception {
+    public static Host start(Options options) throws Exception {
         Home home = Home.open(options.home(), options.fresh());
         try {
             return new Host(options, home);
@@ -69,16 +71,29 @@ final class Host implements AutoCloseable {
         }
     }
 
-    URI baseUrl() {
+    /** Where it answers, without a slash at the end. */
+    public URI baseUrl() {
         return site.baseUrl();
     }
 
-    Jira jira() {
+    /** The small Jira behind it. */
+    public Jira jira() {
         return jira;
     }
 
-    Plugins plugins() {
+    /** What is installed in it. */
+    public Plugins plugins() {
         return container.plugins();
+    }
+
+    /** The database of the small Jira and of the plugins; statements through it are not counted. */
+    public DataSource database() {
+        return database;
+    }
+
+    /** A service as plugins find it; null if there is none. */
+    public <T> T service(Class<T> type) {
+        return container.service(type);
     }
 
     private Locale language(ApplicationUser user) {

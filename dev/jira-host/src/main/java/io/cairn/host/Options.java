@@ -15,7 +15,7 @@ import java.util.List;
  * @param home     where data, jars and tokens are kept
  * @param plugins  jars to install at every start
  */
-record Options(int port, String database, String data, boolean fresh, boolean headless, Path home, List<Path> plugins) {
+public record Options(int port, String database, String data, boolean fresh, boolean headless, Path home, List<Path> plugins) {
     static final String HELP = """
             dev/run [options]
               --port N                 port, 2990 if not given; 0 for any that is free
@@ -35,7 +35,7 @@ record Options(int port, String database, String data, boolean fresh, boolean he
     private static final int MAX_PORT = 65_535;
 
     /** The command line cannot be understood; the message says why. */
-    static final class UsageException extends Exception {
+    public static final class UsageException extends Exception {
         private static final long serialVersionUID = 1L;
 
         UsageException(String message) {
@@ -44,7 +44,7 @@ record Options(int port, String database, String data, boolean fresh, boolean he
     }
 
     /** @throws UsageException naming the argument that is wrong */
-    static Options parse(String... arguments) throws UsageException {
+    public static Options parse(String... arguments) throws UsageException {
         Reader reader = new Reader();
         for (int i = 0; i < arguments.length; i++) {
             String option = arguments[i];

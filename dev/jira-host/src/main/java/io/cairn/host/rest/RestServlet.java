@@ -41,6 +41,7 @@ public final class RestServlet extends HttpServlet {
         new IssueResource(site).register(routes);
         new LinkResource(site).register(routes);
         new SearchResource(site).register(routes);
+        new SuggestionResource(site).register(routes);
         new ProjectResource(site).register(routes);
         new UserResource(site).register(routes);
         new ConstantResource(site).register(routes);

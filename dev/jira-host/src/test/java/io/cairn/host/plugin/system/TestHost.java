@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -41,7 +42,8 @@ public final class TestHost extends ExternalResource {
 
     private final TemporaryFolder folder = new TemporaryFolder();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final DataSource database = database();
+    private final Supplier<DataSource> source;
+    private DataSource database;
     private Server server;
     private HostContainer container;
     private Ground ground;
@@ -49,9 +51,19 @@ public final class TestHost extends ExternalResource {
     volatile Locale locale = Locale.ENGLISH;
     volatile boolean webSudo;
 
+    TestHost() {
+        this(TestHost::memory);
+    }
+
+    /** @param source asked when the test begins */
+    TestHost(Supplier<DataSource> source) {
+        this.source = source;
+    }
+
     @Override
     protected void before() throws Throwable {
         folder.create();
+        database = source.get();
         startContainer();
         server = new Server();
         ServerConnector connector = new ServerConnector(server);
@@ -75,7 +87,7 @@ public final class TestHost extends ExternalResource {
         }
     }
 
-    private static DataSource database() {
+    private static DataSource memory() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return source;

@@ -1,0 +1,132 @@
+/** A host that is killed in the middle of counting and in the middle of a check of all figures: afterwards each figure is the true one. */
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { startHost } from '../lib/host.mjs';
+import { caller, moveTo, ownHost, readTokens, within } from '../lib/jira.mjs';
+import { expectStatus } from '../lib/okrs.mjs';
+
+const target = path.join(process.env.CAIRN_TARGET, 'faults');
+const ISSUES = 12;
+/** More than are looked at between two marks of how far a check has come. */
+const KEY_RESULTS = 120;
+
+/** What a request without JSON has to say, to be none of a form on another site. */
+const NO_FORM = { 'X-Atlassian-Token': 'no-check' };
+
+async function start(home, fresh) {
+  mkdirSync(target, { recursive: true });
+  const host = await startHost(target, { fresh, home });
+  const tokens = readTokens(host.tokens);
+  const person = (name) => caller(host.url, { Authorization: `Bearer ${tokens[name]}` });
+  return { host, admin: person('admin'), lena: person('lena'), dev1: person('dev1') };
+}
+
+/** Issues, and key results that each count a few of them and a query. */
+async function plan(lena) {
+  const cycle = expectStatus(200, await lena.okr.get('/cycles')).values.find((each) => each.state === 'RUNNING').key;
+  const issues = [];
+  for (let each = 0; each < ISSUES; each += 1) {
+    const fields = { project: { key: 'TIMOB' }, summary: `Fault ${each}`, issuetype: { name: 'Bug' }, labels: ['cairn-fault'] };
+    issues.push(expectStatus(201, await lena.post('/rest/api/2/issue', { fields })).key);
+  }
+  const goal = expectStatus(201, await lena.okr.post('/objectives', { title: 'Faults', project: 'TIMOB', cycle, driver: 'KEY_RESULTS' })).key;
+  for (let each = 0; each < KEY_RESULTS; each += 1) {
+    const sources = each % 10 === 0 ? [{ kind: 'JQL', jql: 'labels = cairn-fault ORDER BY key' }]
+      : [0, 1, 2].map((more) => ({ kind: 'ISSUE', key: issues[(each + more) % ISSUES] }));
+    expectStatus(201, await lena.okr.post(`/objectives/${goal}/key-results`, { title: `Share ${each}`, measure: { kind: 'SHARE' }, sources }));
+  }
+  return { goal, issues };
+}
+
+/** Moves issues there and back without pause until the host is gone. */
+async function moveUntilTheEnd(dev1, issues, moved) {
+  for (;;) {
+    const key = issues[Math.floor(Math.random() * issues.length)];
+    try {
+      const { body } = await dev1.get(`/rest/api/2/issue/${key}?fields=status`);
+      await moveTo(dev1, key, body.fields.status.statusCategory.key === 'done' ? 'new' : 'done');
+      moved.count += 1;
+    } catch (error) {
+      if (error instanceof TypeError) return; // fetch failed: nobody is there any more
+      throw error;
+    }
+  }
+}
+
+/** The check under way comes to its end. */
+async function checked(admin) {
+  return within(60, 'the check is done', async () => {
+    const check = expectStatus(200, await admin.okr.get('/admin/check'));
+    return check.state === 'DONE' ? check : undefined;
+  });
+}
+
+/** What each figure must be, from the issues themselves. */
+async function everyFigureIsTrue({ admin, lena }, { goal, issues }) {
+  const done = new Map();
+  for (const key of issues) {
+    const { fields } = expectStatus(200, await lena.get(`/rest/api/2/issue/${key}?fields=status`));
+    done.set(key, fields.status.statusCategory.key === 'done' ? 1 : 0);
+  }
+  const share = (keys) => keys.reduce((sum, key) => sum + done.get(key), 0) / keys.length;
+  const shown = expectStatus(200, await lena.okr.get(`/objectives/${goal}`));
+  assert.equal(shown.keyResults.length, KEY_RESULTS);
+  for (const result of shown.keyResults) {
+    const each = Number(result.title.replace('Share ', ''));
+    const wanted = share(each % 10 === 0 ? issues : [0, 1, 2].map((more) => issues[(each + more) % ISSUES]));
+    assert.ok(Math.abs(result.figure.progress - wanted) < 0.0001, `${result.key}: ${result.figure.progress} instead of ${wanted}`);
+  }
+  const mean = shown.keyResults.reduce((sum, one) => sum + one.figure.counted, 0) / KEY_RESULTS;
+  assert.ok(Math.abs(shown.figure.progress - mean) < 0.0001, `${shown.figure.progress} instead of ${mean}`);
+  expectStatus(202, await admin.okr.post('/admin/check', undefined, NO_FORM));
+  const scratch = await checked(admin);
+  assert.equal(scratch.corrected, 0, scratch.label);
+  assert.equal(scratch.failed, 0, scratch.label);
+}
+
+test('figures are true after a kill amid counting and amid a check, which goes on where it stood', { skip: !ownHost, timeout: 500_000 }, async () => {
+  const home = path.join(target, 'home');
+  let site = await start(home, true);
+  try {
+    const planned = await plan(site.lena);
+
+    const moved = { count: 0 };
+    const moving = moveUntilTheEnd(site.dev1, planned.issues, moved);
+    await within(60, '40 moves', async () => moved.count >= 40);
+    await site.host.kill();
+    await moving;
+    site = await start(home, false);
+    await checked(site.admin);
+    await everyFigureIsTrue(site, planned);
+
+    const asked = expectStatus(202, await site.admin.okr.post('/admin/check', undefined, NO_FORM));
+    await within(20, 'it is under way', async () => expectStatus(200, await site.admin.okr.get('/admin/check')).scanned > 0);
+    await site.host.kill();
+    site = await start(home, false);
+    const after = await checked(site.admin);
+    assert.ok(after.id >= asked.id, after.label);
+    assert.equal(after.scanned, after.total);
+    await everyFigureIsTrue(site, planned);
+  } finally {
+    await site.host.stop();
+  }
+});
+
+test('an administrator starts a check and stops it; nobody else may', { skip: !ownHost, timeout: 300_000 }, async () => {
+  const site = await start(path.join(target, 'home'), false);
+  try {
+    expectStatus(403, await site.lena.okr.post('/admin/check', undefined, NO_FORM));
+    await checked(site.admin);
+    expectStatus(202, await site.admin.okr.post('/admin/check', undefined, NO_FORM));
+    expectStatus(200, await site.admin.okr.del('/admin/check'));
+    const end = await within(20, 'it ended', async () => {
+      const check = expectStatus(200, await site.admin.okr.get('/admin/check'));
+      return ['STOPPED', 'DONE'].includes(check.state) ? check : undefined;
+    });
+    assert.ok(end.endedAt, end.label);
+  } finally {
+    await site.host.stop();
+  }
+});

@@ -1,0 +1,7 @@
+package io.cairn.okr.jira;
+
+/** The node of the cluster we run on. */
+public interface ThisNode {
+    /** Its name, the same after a restart; one and the same everywhere where there is no cluster. */
+    String name();
+}

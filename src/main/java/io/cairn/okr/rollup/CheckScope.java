@@ -1,0 +1,100 @@
+package io.cairn.okr.rollup;
+
+import io.cairn.okr.jira.RecentChanges;
+import io.cairn.okr.model.CheckRun;
+import io.cairn.okr.model.CheckRun.Extent;
+import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.store.CheckRuns;
+import io.cairn.okr.store.Cycles;
+import io.cairn.okr.store.KeyResults;
+import io.cairn.okr.store.Objectives;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a check of all figures has to look at. Most of it is recent changes; what leaves no trace that could be searched for
+ * (deleted issues, statuses of another category) waits for the check of everything that comes once a day.
+ */
+public final class CheckScope {
+    private static final Duration WHOLE_AFTER = Duration.ofHours(24);
+    /** The index may be a little behind the database, and clocks of nodes apart. */
+    private static final Duration OVERLAP = Duration.ofMinutes(5);
+
+    private final Cycles cycles;
+    private final Objectives objectives;
+    private final KeyResults keyResults;
+    private final CheckRuns runs;
+    private final RecentChanges changes;
+    private final Touched touched;
+    private final Clock clock;
+
+    public CheckScope(Cycles cycles, Objectives objectives, KeyResults keyResults, CheckRuns runs, RecentChanges changes, Touched touched,
+            Clock clock) {
+        this.cycles = cycles;
+        this.objectives = objectives;
+        this.keyResults = keyResults;
+        this.runs = runs;
+        this.changes = changes;
+        this.touched = touched;
+        this.clock = clock;
+    }
+
+    /** Recent changes, unless it is a day ago that everything was looked at. */
+    Extent due() {
+        Instant dayAgo = clock.instant().minus(WHOLE_AFTER);
+        return runs.latestWholeDone().filter(done -> done.beganAt().isAfter(dayAgo)).map(done -> Extent.RECENT).orElse(Extent.EVERYTHING);
+    }
+
+    /** In the order of their ids, those behind the one it looked at last. */
+    List<KeyResultId> left(CheckRun run) {
+        Set<KeyResultId> all = all();
+        if (run.extent() == Extent.RECENT) {
+            recent(run).ifPresent(all::retainAll);
+        }
+        return all.stream().filter(id -> id.value() > run.progress().last()).sorted(Comparator.comparing(KeyResultId::value)).toList();
+    }
+
+    /** All objectives of the cycles that are not over. */
+    Set<ObjectiveId> objectives() {
+        Set<ObjectiveId> all = new LinkedHashSet<>();
+        open().forEach(cycle -> objectives.of(cycle).forEach(objective -> all.add(objective.id())));
+        return all;
+    }
+
+    private Set<KeyResultId> all() {
+        List<CycleId> open = open();
+        Set<KeyResultId> all = new LinkedHashSet<>();
+        if (!open.isEmpty()) {
+            keyResults.inCycles(open).forEach(keyResult -> all.add(keyResult.id()));
+        }
+        return all;
+    }
+
+    /** Empty if more changed than can be told apart, or nobody knows since when. */
+    private Optional<Set<KeyResultId>> recent(CheckRun run) {
+        return runs.latestDone().filter(done -> done.id() < run.id())
+                .map(done -> Duration.between(done.beganAt(), clock.instant()).plus(OVERLAP))
+                .flatMap(changes::within).map(this::touchedBy);
+    }
+
+    private Set<KeyResultId> touchedBy(Set<IssueId> changed) {
+        Set<KeyResultId> found = new LinkedHashSet<>(touched.byQueries());
+        found.addAll(changed.isEmpty() ? Set.of() : touched.by(changed));
+        return found;
+    }
+
+    private List<CycleId> open() {
+        LocalDate today = LocalDate.now(clock);
+        return cycles.all().stream().filter(cycle -> !cycle.plan().end().isBefore(today)).map(cycle -> cycle.id()).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.cairn.okr.rollup;
+
+import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.CyclePlan;
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.objective.Calendar;
+import io.cairn.okr.objective.RulesInForce;
+import io.cairn.okr.progress.Entered;
+import io.cairn.okr.progress.Rhythm;
+import io.cairn.okr.store.CheckInLog;
+import io.cairn.okr.store.Objectives;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values people entered for key results, beside the calendar of their cycles. */
+public final class EnteredValues {
+    private static final int PAGE = 20;
+    private static final int WHOLE_LOG = 1_000;
+
+    private final CheckInLog checkIns;
+    private final Objectives objectives;
+    private final Calendar calendar;
+    private final RulesInForce rules;
+    /** Cycles of objectives that are known already. */
+    private final Map<ObjectiveId, CyclePlan> known;
+
+    public EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules) {
+        this(checkIns, objectives, calendar, rules, Map.of());
+    }
+
+    private EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules, Map<ObjectiveId, CyclePlan> known) {
+        this.checkIns = checkIns;
+        this.objectives = objectives;
+        this.calendar = calendar;
+        this.rules = rules;
+        this.known = known;
+    }
+
+    /** The same, with the cycles of these key results read together; two statements. */
+    EnteredValues of(Collection<KeyResult> together) {
+        Map<CycleId, CyclePlan> cycles = new HashMap<>();
+        calendar.all().forEach(view -> cycles.put(view.cycle().id(), view.cycle().plan()));
+        Map<ObjectiveId, CyclePlan> read = new HashMap<>();
+        objectives.byIds(together.stream().map(KeyResult::objective).toList()).values().stream()
+                .filter(objective -> cycles.containsKey(objective.plan().cycle()))
+                .forEach(objective -> read.put(objective.id(), cycles.get(objective.plan().cycle())));
+        return new EnteredValues(checkIns, objectives, calendar, rules, read);
+    }
+
+    /** The value said last and, where it matters, the one said last in each period that is over (M4). */
+    Entered of(KeyResult keyResult) {
+        if (!keyResult.plan().measuresPeriods()) {
+            return Entered.now(latest(keyResult.id()));
+        }
+        List<CheckIn> all = all(keyResult.id());
+        List<LocalDate> dues = Rhythm.dues(rules.now().timing().cadence(), cycle(keyResult));
+        return new Entered(all.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst(),
+                Rhythm.periods(dues, byDay(all), calendar.today()));
+    }
+
+    /** The first moment of its cycle; two statements unless it was read together with others. */
+    Instant begin(KeyResult keyResult) {
+        return calendar.beginOf(cycle(keyResult).start());
+    }
+
+    private CyclePlan cycle(KeyResult keyResult) {
+        CyclePlan read = known.get(keyResult.objective());
+        return read != null ? read : calendar.byId(objectives.byId(keyResult.objective()).orElseThrow().plan().cycle()).cycle().plan();
+    }
+
+    /** The last of each day. */
+    private Map<LocalDate, BigDecimal> byDay(List<CheckIn> newestFirst) {
+        Map<LocalDate, BigDecimal> values = new HashMap<>();
+        newestFirst.forEach(checkIn -> checkIn.said().value()
+                .ifPresent(value -> values.putIfAbsent(calendar.dayOf(checkIn.at()), value)));
+        return values;
+    }
+
+    private List<CheckIn> all(KeyResultId id) {
+        List<CheckIn> all = new ArrayList<>();
+        List<CheckIn> page = checkIns.of(id, 0, WHOLE_LOG);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            page = page.size() < WHOLE_LOG ? List.of() : checkIns.of(id, all.size(), WHOLE_LOG);
+        }
+        return all;
+    }
+
+    /** The value said last; a check-in without one left it unchanged. */
+    private Optional<BigDecimal> latest(KeyResultId id) {
+        List<CheckIn> page = checkIns.of(id, 0, PAGE);
+        for (int from = PAGE; !page.isEmpty(); from += PAGE) {
+            Optional<BigDecimal> value = page.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst();
+            if (value.isPresent() || page.size() < PAGE) {
+                return value;
+            }
+            page = checkIns.of(id, from, PAGE);
+        }
+        return Optional.empty();
+    }
+}

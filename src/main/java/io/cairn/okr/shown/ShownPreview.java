@@ -1,0 +1,42 @@
+package io.cairn.okr.shown;
+
+import io.cairn.okr.objective.Preview;
+import io.cairn.okr.shown.ShownLedger.Setting;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What settings would make of a key result; nothing is changed by it.
+ *
+ * @param before       its figure now; null for a new one
+ * @param after        its figure with the wished settings
+ * @param label        both in words: "now 45 % → 52 %"
+ * @param measureLabel the wished measure in words
+ * @param settings     the choices that would be in force
+ * @param notes        how many issues would be treated in a way of their own; the code is the rule
+ * @param issues       how many issues there are, also those that would not count or may not be seen
+ * @param sumWeight    weights of all issues that would count
+ * @param sumValue     Σ(weight × value) of the same
+ */
+public record ShownPreview(ShownFigure before, ShownFigure after, String label, String measureLabel, List<Setting> settings,
+        List<ShownCode> notes, int issues, BigDecimal sumWeight, BigDecimal sumValue) {
+    public static ShownPreview of(Preview preview, Words words) {
+        ShownLedger ledger = ShownLedger.of(preview.after(), words);
+        ShownFigure before = preview.before().map(figure -> ShownFigure.of(figure, preview.after().keyResult().keyResult().plan().measure(), words)).orElse(null);
+        int hidden = ledger.hidden() == null ? 0 : ledger.hidden().count();
+        return new ShownPreview(before, ledger.figure(), label(before, ledger.figure(), words), ledger.keyResult().measureLabel(), ledger.settings(),
+                ledger.notes(), ledger.lines().size() + hidden, ledger.sumWeight(), ledger.sumValue());
+    }
+
+    private static String label(ShownFigure before, ShownFigure after, Words words) {
+        if (before == null) {
+            return words.text("okr.preview.new", after.label());
+        }
+        return same(before.progress(), after.progress()) ? words.text("okr.preview.same", after.label())
+                : words.text("okr.preview.change", before.label(), after.label());
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

@@ -1,0 +1,84 @@
+package io.cairn.okr.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.model.Sample;
+import io.cairn.okr.model.StoredFigure;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/**
+ * Where figures stood at the end of each day, on disk. The first to say so is right: whoever says it again changes nothing.
+ * A day without a sample ended as the one before it.
+ */
+public final class Samples {
+    private final ActiveObjects ao;
+    private final Transactions transactions;
+
+    public Samples(ActiveObjects ao) {
+        this.ao = ao;
+        transactions = new Transactions(ao);
+    }
+
+    /** Where a figure stood at the end of a day. */
+    public record Taken(String subject, LocalDate day, StoredFigure figure) {
+        public static Taken of(KeyResultId id, LocalDate day, StoredFigure figure) {
+            return new Taken(id.key(), day, figure);
+        }
+
+        public static Taken of(ObjectiveId id, LocalDate day, StoredFigure figure) {
+            return new Taken(id.key(), day, figure);
+        }
+
+        private String key() {
+            return subject + "@" + day;
+        }
+    }
+
+    /** Those not known yet; one statement for every 500, and two for each that is new. @return how many were new */
+    public int keep(Collection<Taken> all) {
+        Map<String, Taken> missing = new LinkedHashMap<>();
+        all.forEach(taken -> missing.putIfAbsent(taken.key(), taken));
+        Chunks.find(ao, SampleEntity.class, "SAMPLE_KEY", List.copyOf(missing.keySet())).forEach(row -> missing.remove(row.getSampleKey()));
+        missing.values().forEach(this::add);
+        return missing.size();
+    }
+
+    /** Oldest first; one statement. */
+    public List<Sample> of(KeyResultId id) {
+        return of(id.key());
+    }
+
+    /** Oldest first; one statement. */
+    public List<Sample> of(ObjectiveId id) {
+        return of(id.key());
+    }
+
+    private List<Sample> of(String subject) {
+        return Stream.of(ao.find(SampleEntity.class, Query.select().where("SUBJECT = ?", subject).order("SAMPLE_DAY")))
+                .map(Samples::read).toList();
+    }
+
+    private void add(Taken taken) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("SAMPLE_KEY", taken.key());
+        row.put("SUBJECT", taken.subject());
+        row.put("SAMPLE_DAY", taken.day().toString());
+        row.put("PROGRESS", Cells.text(taken.figure().figure().raw()));
+        row.put("MEASURED", Cells.text(taken.figure().current()));
+        transactions.in(() -> ao.count(SampleEntity.class, "SAMPLE_KEY = ?", taken.key()) > 0 ? null
+                : ao.create(SampleEntity.class, row));
+    }
+
+    private static Sample read(SampleEntity row) {
+        return new Sample(LocalDate.parse(row.getSampleDay()), Cells.optionalDecimal(row.getProgress()),
+                Cells.optionalDecimal(row.getMeasured()));
+    }
+}
