@@ -114,6 +114,7 @@ public class PreviewsTest {
         refuses("{'measure': {'kind': 'BINARY'}}", "measure", "How it is measured cannot change any more: it has check-ins or linked issues. Add a new key result instead.");
         refuses("{'measure': {'kind': 'SHARE', 'inWork': 101}}", "inWork", "Enter 0 to 100 percent.");
         refuses(share("'subTasks': 'SOME'"), "subTasks", "Choose one of the offered values.");
+        refuses(share("'estimate': 'between:1:3:DAYS'"), "estimate", "This is no number that can be read from issues.");
         refuses(share("'epics': 'SOME'"), "epics", "Choose one of the offered values.");
         refuses(share("'dayOne': 'SOME'"), "dayOne", "Choose one of the offered values.");
         refuses(share("'missingEstimate': 'SOME'"), "missingEstimate", "Choose one of the offered values.");
