@@ -1,6 +1,7 @@
 import { button, flags, press, rest, serve, show, Status, type, words } from './page.js';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import type { Measure } from '../src/api/types.js';
 import type { Saved } from '../src/parts/check-in.js';
 import '../src/parts/check-in.js';
 import '../src/parts/side-panel.js';
@@ -44,6 +45,22 @@ test('a key result moved by issues takes no value', async () => {
   button(form, 'Save check-in').click();
   await rest();
   assert.deepEqual(asked[0]?.body, { confidence: 5, note: '' });
+});
+
+test('done or not done is ticked, also when the server names the fields of other measures as null', async () => {
+  const asked = serve({ 'POST /key-results/12/check-ins': answer() });
+  const binary = { kind: 'BINARY', start: null, target: null, unit: null } as unknown as Measure;
+  const form = await show('okr-check-in', { keyResult: keyResult({ measure: binary, lastCheckIn: null }) });
+  const done = form.querySelector<HTMLInputElement>('.okr-value input[type=checkbox]');
+  assert.ok(done);
+  assert.doesNotMatch(words(form), /null/);
+  done.checked = true;
+  done.dispatchEvent(new Event('change'));
+  form.querySelectorAll<HTMLInputElement>('input[type=radio]')[9]?.dispatchEvent(new Event('change'));
+  await rest();
+  button(form, 'Save check-in').click();
+  await rest();
+  assert.deepEqual(asked[0]?.body, { value: 1, confidence: 9, note: '' });
 });
 
 test('what is missing is named beside the field and nothing is sent', async () => {

@@ -152,7 +152,7 @@ export class OkrCheckIn extends LightElement {
       const why = measure.kind === 'MILESTONES' ? AJS.I18n.getText('okr.checkin.value.milestones') : AJS.I18n.getText('okr.checkin.value.issues');
       return html`<p class="okr-readonly"><b>${figure.label}</b> <span class="okr-note">${why}</span></p>`;
     }
-    if (!('unit' in measure)) {
+    if (measure.kind === 'BINARY') {
       return this.doneField();
     }
     const label = measure.unit === '' ? AJS.I18n.getText('okr.checkin.value') : AJS.I18n.getText('okr.checkin.value.unit', measure.unit);
