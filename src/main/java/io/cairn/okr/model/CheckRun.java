@@ -38,7 +38,8 @@ public record CheckRun(long id, Extent extent, State state, Instant beganAt, Opt
      * How far it has come.
      *
      * @param last      the key result looked at last; they are taken in the order of their ids; 0 before the first
-     * @param total     how many are to be looked at; 0 before that is known
+     * @param total     how many are to be looked at; 0 before that is known. What is added meanwhile is looked at too: never less than
+     *                  were looked at
      * @param scanned   how many were looked at
      * @param corrected of those, whose kept figure was not the true one
      * @param failed    of those, that could not be computed
@@ -46,6 +47,10 @@ public record CheckRun(long id, Extent extent, State state, Instant beganAt, Opt
     public record Progress(long last, int total, int scanned, int corrected, int failed) {
         /** Before anything was looked at. */
         public static final Progress NONE = new Progress(0, 0, 0, 0, 0);
+
+        public Progress {
+            total = Math.max(total, scanned);
+        }
 
         /** The same with so many to look at in all. */
         public Progress of(int all) {
