@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /** A request as a servlet sees it that is mapped to a path: {@code servletPath} is what was matched, {@code pathInfo} the rest. */
-public final class BelowPath extends HttpServletRequestWrapper {
+final class BelowPath extends HttpServletRequestWrapper {
     private final String servletPath;
     private final String pathInfo;
 
     /** @param pathInfo null if nothing follows */
-    public BelowPath(HttpServletRequest request, String servletPath, String pathInfo) {
+    BelowPath(HttpServletRequest request, String servletPath, String pathInfo) {
         super(request);
         this.servletPath = servletPath;
         this.pathInfo = pathInfo;

@@ -1,32 +1,28 @@
 package io.cairn.host.plugin.rest;
 
-import io.cairn.host.plugin.http.BelowPath;
+import io.cairn.host.plugin.http.PluginServlet;
 import io.cairn.host.plugin.module.PluginScope;
-import jakarta.servlet.ServletConfig;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
+import java.util.Map;
 import org.glassfish.jersey.servlet.ServletContainer;
 
-/** One REST module of one plugin; started at its first request, since only that brings the servlet context. */
+/** One REST module of one plugin. */
 final class Mounted {
     private static final String LATEST = "latest";
 
     private final String path;
     private final String version;
     private final PluginScope plugin;
-    private final ServletContainer container;
-    private boolean started;
+    private final PluginServlet running;
 
     Mounted(String path, String version, PluginScope plugin, ServletContainer container) {
         this.path = path;
         this.version = version;
         this.plugin = plugin;
-        this.container = container;
+        this.running = new PluginServlet(toString(), plugin, container, Map.of());
     }
 
     String pluginKey() {
@@ -58,51 +54,10 @@ final class Mounted {
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response, String matched, String address) throws IOException, ServletException {
-        start(request.getServletContext());
-        String rest = address.substring(matched.length());
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(plugin.loader());
-        try {
-            container.service(new BelowPath(request, matched, rest.isEmpty() ? null : rest), response);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        running.serve(request, response, matched, address.substring(matched.length()));
     }
 
-    private synchronized void start(ServletContext context) throws ServletException {
-        if (!started) {
-            container.init(new Config(toString(), context));
-            started = true;
-        }
-    }
-
-    synchronized void stop() {
-        if (started) {
-            container.destroy();
-            started = false;
-        }
-    }
-
-    private record Config(String name, ServletContext context) implements ServletConfig {
-        @Override
-        public String getServletName() {
-            return name;
-        }
-
-        @Override
-        public ServletContext getServletContext() {
-            return context;
-        }
-
-        @Override
-        public String getInitParameter(String parameter) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getInitParameterNames() {
-            return Collections.emptyEnumeration();
-        }
+    void stop() {
+        running.stop();
     }
 }

@@ -1,18 +1,14 @@
 package io.cairn.host.plugin.servlet;
 
 import io.cairn.host.plugin.http.Access;
-import io.cairn.host.plugin.http.BelowPath;
+import io.cairn.host.plugin.http.PluginServlet;
 import io.cairn.host.plugin.module.ModuleHeader;
 import io.cairn.host.plugin.module.PluginScope;
-import jakarta.servlet.ServletConfig;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +19,14 @@ final class MountedServlet {
     private final PluginScope plugin;
     private final HttpServlet servlet;
     private final List<String> patterns;
-    private final Map<String, String> parameters;
-    private boolean started;
+    private final PluginServlet running;
 
     MountedServlet(ModuleHeader header, PluginScope plugin, HttpServlet servlet, List<String> patterns, Map<String, String> parameters) {
         this.header = header;
         this.plugin = plugin;
         this.servlet = servlet;
         this.patterns = patterns;
-        this.parameters = parameters;
+        this.running = new PluginServlet(header.completeKey(), plugin, servlet, parameters);
     }
 
     String pluginKey() {
@@ -55,51 +50,10 @@ final class MountedServlet {
     }
 
     void serve(HttpServletRequest request, HttpServletResponse response, String prefix, String matched, String path) throws IOException, ServletException {
-        start(request.getServletContext());
-        String rest = path.substring(matched.length());
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(plugin.loader());
-        try {
-            servlet.service(new BelowPath(request, prefix + matched, rest.isEmpty() ? null : rest), response);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        running.serve(request, response, prefix + matched, path.substring(matched.length()));
     }
 
-    private synchronized void start(ServletContext context) throws ServletException {
-        if (!started) {
-            servlet.init(new Config(header.completeKey(), context, parameters));
-            started = true;
-        }
-    }
-
-    synchronized void stop() {
-        if (started) {
-            servlet.destroy();
-            started = false;
-        }
-    }
-
-    private record Config(String name, ServletContext context, Map<String, String> parameters) implements ServletConfig {
-        @Override
-        public String getServletName() {
-            return name;
-        }
-
-        @Override
-        public ServletContext getServletContext() {
-            return context;
-        }
-
-        @Override
-        public String getInitParameter(String parameter) {
-            return parameters.get(parameter);
-        }
-
-        @Override
-        public Enumeration<String> getInitParameterNames() {
-            return Collections.enumeration(parameters.keySet());
-        }
+    void stop() {
+        running.stop();
     }
 }
