@@ -15,6 +15,7 @@ import io.cairn.okr.model.UserKey;
 import io.cairn.okr.store.Objectives;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,11 @@ import java.util.Set;
 
 /** Pages of objectives from stored figures: at most ten statements however many rows (up to 500), never a search. */
 public final class Overviews {
+    /** The company's first, then each project's together; within a home they keep their order. */
+    private static final Comparator<ObjectiveView> BY_HOME = Comparator
+            .comparing((ObjectiveView view) -> view.project().map(ProjectView::name).orElse(""))
+            .thenComparing(view -> view.project().map(ProjectView::key).orElse(""));
+
     private final Access access;
     private final Objectives objectives;
     private final Assembly assembly;
@@ -93,7 +99,7 @@ public final class Overviews {
         assembly.parents(viewer, here).stream().filter(parent -> !ours.contains(parent.id())).forEach(all::add);
         List<ObjectiveView> views = assembly.views(viewer, all, cycles);
         return new Overview(project, shown, cycles,
-                views.stream().filter(view -> ours.contains(view.objective().id())).toList(),
+                views.stream().filter(view -> ours.contains(view.objective().id())).sorted(BY_HOME).toList(),
                 views.stream().filter(view -> !ours.contains(view.objective().id())).map(ObjectiveView::line).toList(),
                 new Overview.May(viewer.createsIn(home), viewer.administersJira()), calendar.today());
     }

@@ -87,6 +87,14 @@ public class OverviewsTest {
     }
 
     @Test
+    public void objectivesOfOneHomeStandTogetherTheCompanysFirst() {
+        world.objective("Team");
+        world.objectives.add(world.plan("Company", Home.company()));
+        world.objective("Also team");
+        assertThat(titles(world.overviews.ofCompany(VIEWER, Optional.empty()))).containsExactly("Company", "Team", "Also team");
+    }
+
+    @Test
     public void theCycleShownIsTheShortestRunningOneUnlessAnotherIsWanted() {
         world.cycles.add(new CyclePlan("2026", LocalDate.parse("2026-01-01"), LocalDate.parse("2026-12-31")));
         CycleId next = world.cycles.add(new CyclePlan("Q1 2027", LocalDate.parse("2027-01-01"), LocalDate.parse("2027-03-31"))).id();
