@@ -41,7 +41,6 @@ public final class TestHost extends ExternalResource {
     static final Visitors.Visitor ADMIN = new Visitors.Visitor("admin", true, true, true);
 
     private final TemporaryFolder folder = new TemporaryFolder();
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Supplier<DataSource> source;
     private DataSource database;
     private Server server;
@@ -141,15 +140,20 @@ public final class TestHost extends ExternalResource {
         }
     }
 
+    /** A connection of its own for each request: after a refusal with the body unread the server closes it, and the next request must not meet that. */
+    private static HttpClient client() {
+        return HttpClient.newHttpClient();
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return client().send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** @param headers name, value, name, value ... */
     HttpResponse<String> send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
         HttpRequest.BodyPublisher publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).method(method, publisher);
-        return client.send(headers.length == 0 ? request.build() : request.headers(headers).build(), HttpResponse.BodyHandlers.ofString());
+        return client().send(headers.length == 0 ? request.build() : request.headers(headers).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     URI address(String path) {
