@@ -17,5 +17,7 @@ public enum Flag {
     /** Issues are linked, but a rule leaves every one of them out (J8). */
     NOTHING_COUNTS,
     /** No issue has an amount to make a value of; the last value stands (M8). */
-    NOTHING_TO_AGGREGATE
+    NOTHING_TO_AGGREGATE,
+    /** The issue is done while sub-tasks of it are open (J6). */
+    PARENT_DONE_SUB_TASKS_OPEN
 }

@@ -4,7 +4,7 @@ package io.cairn.okr.model;
 public enum Note {
     /** No time or percentage is known, so the status decides. */
     VALUE_BY_STATUS("J2"),
-    /** A hint: the status says done, but there is no resolution. */
+    /** A hint: the status says done, but there is no resolution, though the project resolves what it finishes. */
     DONE_UNRESOLVED("J2"),
     /** A hint: there is a resolution, but the status is an open one. */
     RESOLVED_OPEN("J2"),
@@ -20,6 +20,8 @@ public enum Note {
     MEAN_OF_SUB_TASKS("J6"),
     /** It is done, so it is worth 1 whatever its sub-tasks say. */
     DONE_OVER_SUB_TASKS("J6"),
+    /** A hint: the issue it is a sub-task of is done while it is open. */
+    OPEN_IN_DONE_PARENT("J6"),
     /** Left out, for it is in the share of its epic. */
     COUNTED_IN_EPIC("J7"),
     /** It is worth the share of its issues. */

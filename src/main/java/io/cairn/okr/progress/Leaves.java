@@ -75,7 +75,8 @@ final class Leaves {
         return parentInSet(leaf).filter(parent -> counts(parent, leaf)).isPresent();
     }
 
-    private Optional<Leaf> parentInSet(Leaf leaf) {
+    /** The issue of the set that it is a sub-task of, unless that is an epic standing for its issues. */
+    Optional<Leaf> parentInSet(Leaf leaf) {
         return leaf.issue().parent()
                 .filter(parent -> !parent.equals(leaf.issue().id()))
                 .map(byId::get)

@@ -19,11 +19,13 @@ final class SharedWork {
     private final ShareRules how;
     private final Leaves leaves;
     private final Terms terms;
+    private final Finishing finishing;
 
     SharedWork(ShareRules how, Scope scope, Rules rules) {
         this.how = how;
         this.leaves = new Leaves(scope, how.epics());
         this.terms = new Terms(how, rules, scope.start());
+        this.finishing = new Finishing(leaves.all(), terms);
     }
 
     Accounted accounted() {
@@ -93,15 +95,16 @@ final class SharedWork {
 
     private Appraised annotated(Leaf leaf, Appraised worth) {
         IssueFacts issue = leaf.issue();
-        Appraised noted = Worth.contradiction(issue).map(worth::with).orElse(worth);
+        Appraised noted = finishing.contradiction(issue).map(worth::with).orElse(worth);
         return noted.withIf(terms.doneOnDayOne(issue), Note.DONE_ON_DAY_ONE)
-                .withIf(epicDoneBefore(leaf), Note.OPEN_IN_DONE_EPIC);
+                .withIf(isOpenUnder(leaves.epicInSet(leaf), leaf), Note.OPEN_IN_DONE_EPIC)
+                .withIf(isOpenUnder(leaves.parentInSet(leaf), leaf), Note.OPEN_IN_DONE_PARENT);
     }
 
-    /** J7: the epic is done, this issue of it is not. */
-    private boolean epicDoneBefore(Leaf leaf) {
+    /** J6, J7: what it belongs to is done, and it is not. */
+    private boolean isOpenUnder(Optional<Leaf> above, Leaf leaf) {
         boolean open = Worth.open(leaf.issue()) && !terms.cancelled(leaf.issue());
-        return open && leaves.epicInSet(leaf).filter(epic -> !Worth.open(epic.issue())).isPresent();
+        return open && above.filter(one -> !Worth.open(one.issue())).isPresent();
     }
 
     private static boolean is(String rule, Optional<String> leftOut) {
@@ -112,6 +115,9 @@ final class SharedWork {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (worth.notes().contains(Note.OPEN_IN_DONE_EPIC)) {
             flags.add(Flag.EPIC_DONE_ISSUES_OPEN);
+        }
+        if (worth.notes().contains(Note.OPEN_IN_DONE_PARENT)) {
+            flags.add(Flag.PARENT_DONE_SUB_TASKS_OPEN);
         }
         if (counts && (worth.notes().contains(Note.DONE_UNRESOLVED) || worth.notes().contains(Note.RESOLVED_OPEN))) {
             flags.add(Flag.STATUS_CONTRADICTS_RESOLUTION);

@@ -36,14 +36,6 @@ final class Worth {
         return issue.category() != StatusCategory.DONE;
     }
 
-    /** The hint if status and resolution contradict each other. */
-    static Optional<Note> contradiction(IssueFacts issue) {
-        if (open(issue) == issue.resolution().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(open(issue) ? Note.RESOLVED_OPEN : Note.DONE_UNRESOLVED);
-    }
-
     private static Appraised orByStatus(Optional<BigDecimal> known, IssueFacts issue, IssueWorth rules) {
         return known.map(Appraised::of).orElseGet(() -> Appraised.of(byStatus(issue, rules), Note.VALUE_BY_STATUS));
     }
