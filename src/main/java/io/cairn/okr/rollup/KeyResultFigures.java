@@ -11,10 +11,12 @@ import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.progress.Changes;
 import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.Figures.Renewal;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Sources;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,19 +84,24 @@ public final class KeyResultFigures {
             BiConsumer<KeyResultId, RuntimeException> failed) {
         Kept kept = kept(ids);
         Reckoning now = reckoning.through(sight(kept), kept.keyResults().values());
-        Set<KeyResultId> again = new LinkedHashSet<>();
+        Instant at = clock.instant();
+        List<Renewal> renewals = new ArrayList<>();
         for (KeyResultId id : ids) {
             try {
-                Outcome outcome = settle(id, kept, now, outcomes.getOrDefault(id, Outcome.GONE).changed());
-                outcomes.put(id, outcome);
-                if (!outcome.settled()) {
-                    again.add(id);
-                }
+                Optional<Renewal> renewal = renewal(id, kept, now, at);
+                renewal.ifPresent(renewals::add);
+                outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE).changed(), renewal.isEmpty()));
             } catch (RuntimeException failure) {
                 outcomes.remove(id);
                 failed.accept(id, failure);
             }
         }
+        Set<KeyResultId> again = renewals.stream().map(Renewal::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        keep(renewals, at, (id, failure) -> {
+            outcomes.remove(id);
+            again.remove(id);
+            failed.accept(id, failure);
+        }).forEach(id -> outcomes.computeIfPresent(id, (same, outcome) -> outcome.nowChanged()));
         return again;
     }
 
@@ -113,23 +121,46 @@ public final class KeyResultFigures {
         return sight;
     }
 
-    private Outcome settle(KeyResultId id, Kept kept, Reckoning reckoning, boolean changedBefore) {
-        StoredFigure stored = kept.figures().get(id);
-        KeyResult keyResult = kept.keyResults().get(id);
-        if (stored == null || keyResult == null) {
-            return Outcome.GONE;
-        }
-        Reckoned last = new Reckoned(stored.figure(), stored.current(), kept.ledgers().get(id));
-        Reckoned now = reckoning.of(keyResult, kept.sources().get(id), last);
-        boolean settled = last.same(now);
-        boolean changed = !settled && keep(id, stored, last, now);
-        return new Outcome(Optional.of(keyResult.objective()), changedBefore || changed, settled);
+    private static Outcome outcome(KeyResultId id, Kept kept, boolean changedBefore, boolean settled) {
+        return kept.knows(id) ? new Outcome(Optional.of(kept.keyResults().get(id).objective()), changedBefore, settled) : Outcome.GONE;
     }
 
-    private boolean keep(KeyResultId id, StoredFigure stored, Reckoned last, Reckoned now) {
-        Instant at = clock.instant();
-        sampling.before(id, stored, at);
-        return figures.keep(id, stored.version(), now.figure(), now.current(), now.ledger(), event(id, at, last, now), at);
+    /** Empty if the key result is gone, or what is kept is true. */
+    private static Optional<Renewal> renewal(KeyResultId id, Kept kept, Reckoning reckoning, Instant at) {
+        if (!kept.knows(id)) {
+            return Optional.empty();
+        }
+        StoredFigure stored = kept.figures().get(id);
+        Reckoned last = new Reckoned(stored.figure(), stored.current(), kept.ledgers().get(id));
+        Reckoned now = reckoning.of(kept.keyResults().get(id), kept.sources().get(id), last);
+        return last.same(now) ? Optional.empty()
+                : Optional.of(new Renewal(id, stored, last.ledger(), now.figure(), now.current(), now.ledger(), event(id, at, last, now)));
+    }
+
+    /** Together; if that fails one by one, so that one which cannot be written does not hold up the others. */
+    private Set<KeyResultId> keep(List<Renewal> renewals, Instant at, BiConsumer<KeyResultId, RuntimeException> failed) {
+        try {
+            return kept(renewals, at);
+        } catch (RuntimeException together) {
+            LOG.debug("Figures could not be written together; each is written alone and tells of its own failure.", together);
+            Set<KeyResultId> written = new LinkedHashSet<>();
+            renewals.forEach(one -> {
+                try {
+                    written.addAll(kept(List.of(one), at));
+                } catch (RuntimeException failure) {
+                    failed.accept(one.id(), failure);
+                }
+            });
+            return written;
+        }
+    }
+
+    private Set<KeyResultId> kept(List<Renewal> renewals, Instant at) {
+        if (renewals.isEmpty()) {
+            return Set.of();
+        }
+        sampling.beforeKeyResults(renewals.stream().collect(Collectors.toMap(Renewal::id, Renewal::last)), at);
+        return figures.keep(renewals, at);
     }
 
     /** Tells what happened if the figure or the set changed; a mere flag is no event. */
@@ -143,6 +174,10 @@ public final class KeyResultFigures {
     /** What is on disk of key results that are computed together. */
     private record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> keyResults,
             Map<KeyResultId, Ledger> ledgers, Map<KeyResultId, List<LinkedSource>> sources) {
+        boolean knows(KeyResultId id) {
+            return figures.containsKey(id) && keyResults.containsKey(id);
+        }
+
         /** The issues they named, and those they counted last. */
         Set<IssueId> likely() {
             Set<IssueId> ids = new LinkedHashSet<>();

@@ -9,7 +9,9 @@ import io.cairn.okr.store.Objectives;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -71,23 +73,25 @@ public final class ObjectiveFigures {
         Map<ObjectiveId, StoredFigure> stored = figures.ofObjectives(ids); // first of all reads
         Map<ObjectiveId, Objective> known = objectives.byIds(ids);
         Map<ObjectiveId, Figure> now = parts.figures(known.values());
-        Set<ObjectiveId> again = new LinkedHashSet<>();
+        Map<ObjectiveId, Figure> renewals = new LinkedHashMap<>();
         now.forEach((id, figure) -> {
-            StoredFigure last = stored.get(id);
-            if (last != null && !Reckoned.sameFigure(last.figure(), figure)) {
-                again.add(id);
-                keep(id, last, figure, changed);
+            if (stored.containsKey(id) && !Reckoned.sameFigure(stored.get(id).figure(), figure)) {
+                renewals.put(id, figure);
             }
         });
-        return again;
+        changed.addAll(keep(renewals, stored));
+        return renewals.keySet();
     }
 
-    private void keep(ObjectiveId id, StoredFigure last, Figure figure, Set<ObjectiveId> changed) {
-        Instant at = clock.instant();
-        sampling.before(id, last, at);
-        if (figures.keep(id, last.version(), figure, at)) {
-            changed.add(id);
+    private Set<ObjectiveId> keep(Map<ObjectiveId, Figure> renewals, Map<ObjectiveId, StoredFigure> stored) {
+        if (renewals.isEmpty()) {
+            return Set.of();
         }
+        Instant at = clock.instant();
+        Map<ObjectiveId, StoredFigure> last = new HashMap<>(stored);
+        last.keySet().retainAll(renewals.keySet());
+        sampling.beforeObjectives(last, at);
+        return figures.keep(renewals, last, at);
     }
 
     private Set<ObjectiveId> parentsOf(Set<ObjectiveId> ids) {

@@ -12,4 +12,9 @@ import java.util.Optional;
  */
 record Outcome(Optional<ObjectiveId> objective, boolean changed, boolean settled) {
     static final Outcome GONE = new Outcome(Optional.empty(), false, true);
+
+    /** The same after something else was kept. */
+    Outcome nowChanged() {
+        return new Outcome(objective, true, settled);
+    }
 }

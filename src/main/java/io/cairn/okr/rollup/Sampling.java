@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,14 +49,18 @@ public final class Sampling {
         return ran.isEmpty() ? 0 : samples.keep(ended(ran, today));
     }
 
-    /** To be called before a figure changes at {@code at}. */
-    void before(KeyResultId id, StoredFigure last, Instant at) {
-        keep(taken(last, day(at), day -> Taken.of(id, day, last)));
+    /** To be called before figures change at {@code at}; a fixed number of statements for every 500, on the first change of a day. */
+    void beforeKeyResults(Map<KeyResultId, StoredFigure> last, Instant at) {
+        List<Taken> ended = new ArrayList<>();
+        last.forEach((id, figure) -> ended.addAll(taken(figure, day(at), day -> Taken.of(id, day, figure))));
+        keep(ended);
     }
 
-    /** The same for an objective. */
-    void before(ObjectiveId id, StoredFigure last, Instant at) {
-        keep(taken(last, day(at), day -> Taken.of(id, day, last)));
+    /** The same for objectives. */
+    void beforeObjectives(Map<ObjectiveId, StoredFigure> last, Instant at) {
+        List<Taken> ended = new ArrayList<>();
+        last.forEach((id, figure) -> ended.addAll(taken(figure, day(at), day -> Taken.of(id, day, figure))));
+        keep(ended);
     }
 
     private List<Taken> ended(List<CycleId> ran, LocalDate today) {

@@ -30,14 +30,18 @@ final class EventRows {
     }
 
     /** One statement. */
-    void append(FigureEvent event) {
+    void append(List<FigureEvent> events) {
+        NewRows.write(ao, FigureEventEntity.class, events.stream().map(EventRows::row).toList());
+    }
+
+    private static Map<String, Object> row(FigureEvent event) {
         Map<String, Object> row = new HashMap<>();
         row.put("KEY_RESULT_ID", event.keyResult().value());
         row.put("HAPPENED_AT", event.at().toEpochMilli());
         row.put("PROGRESS_BEFORE", Cells.text(event.before()));
         row.put("PROGRESS_AFTER", Cells.text(event.after()));
         row.put("CHANGED_ISSUES", event.changes().stream().map(EventRows::text).collect(Collectors.joining(",")));
-        ao.create(FigureEventEntity.class, row);
+        return row;
     }
 
     private static FigureEvent read(FigureEventEntity row) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,29 +93,58 @@ public final class Figures {
     }
 
     /**
-     * Writes figure, ledger and event of a key result, all or nothing: three statements, one for the event, one for every
-     * 500 lines of the ledger that go or change, one for each line that is new or changed.
+     * What is to be kept of a key result.
      *
-     * @param expectedVersion the version of the stored figure the new one was computed upon
-     * @param current         the measured value, empty where issues move the key result
-     * @param event           what is to be remembered of the change, empty if nothing is
-     * @return false if somebody else was faster, or there is no such key result; nothing was changed then
+     * @param last       the stored figure the new one was computed upon
+     * @param lastLedger the stored ledger, read after {@code last}
+     * @param current    the measured value, empty where issues move the key result
+     * @param event      what is to be remembered of the change, empty if nothing is
      */
-    public boolean keep(KeyResultId id, long expectedVersion, Figure figure, Optional<BigDecimal> current, Ledger ledger,
-            Optional<FigureEvent> event, Instant at) {
+    public record Renewal(KeyResultId id, StoredFigure last, Ledger lastLedger, Figure figure, Optional<BigDecimal> current, Ledger ledger,
+            Optional<FigureEvent> event) {
+    }
+
+    /**
+     * Writes figures, ledgers and events of key results in one transaction: two statements for every 100 figures, one to find the
+     * lines of ledgers that go or change, one for every 500 of them, one for the lines that are new or changed, one for the events.
+     *
+     * @return those written; where somebody else was faster, or there is no such key result, nothing was changed
+     */
+    public Set<KeyResultId> keep(Collection<Renewal> renewals, Instant at) {
+        Map<String, StoredFigure> next = renewals.stream().collect(Collectors.toMap(one -> one.id().key(),
+                one -> new StoredFigure(one.figure(), one.current(), at, one.last().version() + 1)));
         return transactions.in(() -> {
-            boolean first = figures.replace(id.key(), expectedVersion, figure, current, at);
-            if (first) {
-                leaves.replace(id, ledger);
-                event.ifPresent(events::append);
-            }
-            return first;
+            Set<String> replaced = figures.replace(next);
+            List<Renewal> kept = renewals.stream().filter(one -> replaced.contains(one.id().key())).toList();
+            leaves.replace(kept.stream().map(one -> new LeafRows.Change(one.id(), one.lastLedger(), one.ledger())).toList());
+            events.append(kept.stream().flatMap(one -> one.event().stream()).toList());
+            return kept.stream().map(Renewal::id).collect(Collectors.toSet());
         });
     }
 
-    /** The same for an objective; two statements. */
+    /** One alone, whoever read what before; one statement more. @return whether it was written */
+    public boolean keep(KeyResultId id, long expectedVersion, Figure figure, Optional<BigDecimal> current, Ledger ledger,
+            Optional<FigureEvent> event, Instant at) {
+        StoredFigure last = new StoredFigure(Figure.NONE, Optional.empty(), Instant.EPOCH, expectedVersion);
+        return transactions.in(() -> !keep(List.of(new Renewal(id, last, leaves.of(id), figure, current, ledger, event)), at).isEmpty());
+    }
+
+    /** One alone. @return whether it was written */
     public boolean keep(ObjectiveId id, long expectedVersion, Figure figure, Instant at) {
-        return transactions.in(() -> figures.replace(id.key(), expectedVersion, figure, Optional.empty(), at));
+        StoredFigure last = new StoredFigure(Figure.NONE, Optional.empty(), Instant.EPOCH, expectedVersion);
+        return !keep(Map.of(id, figure), Map.of(id, last), at).isEmpty();
+    }
+
+    /**
+     * The same for objectives, two statements for every 100.
+     *
+     * @param renewals the new figures, with the version they were computed upon
+     */
+    public Set<ObjectiveId> keep(Map<ObjectiveId, Figure> renewals, Map<ObjectiveId, StoredFigure> last, Instant at) {
+        Map<String, StoredFigure> next = new HashMap<>();
+        renewals.forEach((id, figure) -> next.put(id.key(), new StoredFigure(figure, Optional.empty(), at, last.get(id).version() + 1)));
+        Set<String> replaced = transactions.in(() -> figures.replace(next));
+        return renewals.keySet().stream().filter(id -> replaced.contains(id.key())).collect(Collectors.toSet());
     }
 
     private <I> Map<I, StoredFigure> bySubject(Collection<I> ids, Function<I, String> subject) {

@@ -11,7 +11,6 @@ import io.cairn.okr.model.Route;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,12 +49,47 @@ final class LeafRows {
                 "AND K.REMOVED = ? AND O.REMOVED = ?", false, false);
     }
 
-    /** Writes what differs: one statement to read, one for every 500 lines that go or change, one for each new or changed line. */
-    void replace(KeyResultId keyResult, Ledger ledger) {
-        Set<LedgerLine> missing = new HashSet<>(ledger.lines());
-        List<Long> outdated = rows(keyResult).filter(row -> !missing.remove(read(row))).map(Row::getID).toList();
-        Chunks.delete(ao, LeafEntity.class, "ID", outdated);
-        missing.stream().sorted(BY_ISSUE).forEach(line -> write(keyResult, line));
+    /**
+     * Brings the rows of several key results from their last ledger to the next: one statement to find, one for every 500 lines that
+     * go or change, one for all that are new or changed.
+     *
+     * @param changes the last ledgers must be what is stored
+     */
+    void replace(Collection<Change> changes) {
+        List<Change> differing = changes.stream().filter(Change::differs).toList();
+        Set<Place> outdated = differing.stream().flatMap(Change::outdated).collect(Collectors.toSet());
+        List<Long> ids = found(outdated).stream().filter(row -> outdated.contains(Place.of(row))).map(Row::getID).toList();
+        Chunks.delete(ao, LeafEntity.class, "ID", ids);
+        NewRows.write(ao, LeafEntity.class, differing.stream().flatMap(Change::rows).toList());
+    }
+
+    /** A ledger that takes the place of another. Neither holds an issue twice (J1). */
+    record Change(KeyResultId keyResult, Ledger last, Ledger next) {
+        boolean differs() {
+            return !last.equals(next);
+        }
+
+        private Stream<Place> outdated() {
+            Set<LedgerLine> staying = Set.copyOf(next.lines());
+            return last.lines().stream().filter(line -> !staying.contains(line)).map(line -> new Place(keyResult.value(), line.issue().value()));
+        }
+
+        private Stream<Map<String, Object>> rows() {
+            Set<LedgerLine> there = Set.copyOf(last.lines());
+            return next.lines().stream().filter(line -> !there.contains(line)).sorted(BY_ISSUE).map(line -> row(keyResult, line));
+        }
+    }
+
+    private record Place(long keyResult, long issue) {
+        static Place of(LeafEntity row) {
+            return new Place(row.getKeyResultId(), row.getIssueId());
+        }
+    }
+
+    /** Rather more than asked for: what these issues are in other key results too. */
+    private List<LeafEntity> found(Set<Place> places) {
+        Set<Long> issues = places.stream().map(Place::issue).collect(Collectors.toSet());
+        return Chunks.find(ao, LeafEntity.class, "ISSUE_ID", issues);
     }
 
     static LedgerLine read(LeafEntity row) {
@@ -73,7 +107,7 @@ final class LeafRows {
         return Stream.of(ao.find(LeafEntity.class, Query.select().where("KEY_RESULT_ID = ?", keyResult.value())));
     }
 
-    private void write(KeyResultId keyResult, LedgerLine line) {
+    private static Map<String, Object> row(KeyResultId keyResult, LedgerLine line) {
         Map<String, Object> row = new HashMap<>();
         row.put("KEY_RESULT_ID", keyResult.value());
         row.put("ISSUE_ID", line.issue().value());
@@ -84,7 +118,7 @@ final class LeafRows {
         row.put("CONTRIBUTION", Cells.text(line.contribution()));
         row.put("NOTES", Cells.names(line.notes()));
         row.put("LEFT_OUT", line.leftOut().orElse(null));
-        ao.create(LeafEntity.class, row);
+        return row;
     }
 
     private static Query joined() {

@@ -42,13 +42,16 @@ public final class Samples {
         }
     }
 
-    /** Those not known yet; one statement for every 500, and two for each that is new. @return how many were new */
+    /** Those not known yet; one statement for every 500, and one for all that are new. @return how many were new */
     public int keep(Collection<Taken> all) {
-        Map<String, Taken> missing = new LinkedHashMap<>();
-        all.forEach(taken -> missing.putIfAbsent(taken.key(), taken));
-        Chunks.find(ao, SampleEntity.class, "SAMPLE_KEY", List.copyOf(missing.keySet())).forEach(row -> missing.remove(row.getSampleKey()));
-        missing.values().forEach(this::add);
-        return missing.size();
+        Map<String, Taken> first = new LinkedHashMap<>();
+        all.forEach(taken -> first.putIfAbsent(taken.key(), taken));
+        return first.isEmpty() ? 0 : transactions.in(() -> {
+            Map<String, Taken> missing = new LinkedHashMap<>(first);
+            Chunks.find(ao, SampleEntity.class, "SAMPLE_KEY", first.keySet()).forEach(row -> missing.remove(row.getSampleKey()));
+            NewRows.write(ao, SampleEntity.class, missing.values().stream().map(Samples::row).toList());
+            return missing.size();
+        });
     }
 
     /** Oldest first; one statement. */
@@ -66,15 +69,14 @@ public final class Samples {
                 .map(Samples::read).toList();
     }
 
-    private void add(Taken taken) {
+    private static Map<String, Object> row(Taken taken) {
         Map<String, Object> row = new HashMap<>();
         row.put("SAMPLE_KEY", taken.key());
         row.put("SUBJECT", taken.subject());
         row.put("SAMPLE_DAY", taken.day().toString());
         row.put("PROGRESS", Cells.text(taken.figure().figure().raw()));
         row.put("MEASURED", Cells.text(taken.figure().current()));
-        transactions.in(() -> ao.count(SampleEntity.class, "SAMPLE_KEY = ?", taken.key()) > 0 ? null
-                : ao.create(SampleEntity.class, row));
+        return row;
     }
 
     private static Sample read(SampleEntity row) {

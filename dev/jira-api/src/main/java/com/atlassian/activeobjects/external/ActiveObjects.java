@@ -1,6 +1,7 @@
 package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
 import net.java.ao.EntityStreamCallback;
@@ -22,6 +23,8 @@ public interface ActiveObjects {
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> map);
 
     <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... dBParam);
+
+    <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows);
 
     void delete(RawEntity<?>... rawEntity);
 
