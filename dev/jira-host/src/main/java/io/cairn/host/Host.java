@@ -16,6 +16,7 @@ import io.cairn.host.jira.user.User;
 import io.cairn.host.plugin.HostService;
 import io.cairn.host.plugin.Plugins;
 import io.cairn.host.plugin.Site;
+import io.cairn.host.plugin.cluster.ThisNode;
 import io.cairn.host.plugin.jql.PluginFunctions;
 import io.cairn.host.plugin.system.Ground;
 import io.cairn.host.plugin.system.HostContainer;
@@ -48,13 +49,16 @@ public final class Host implements AutoCloseable {
         if (jira.isEmpty()) {
             LOG.info("{}", new DataImport(jira).run(DataSet.of(options.data())));
         }
+        if (options.cluster()) {
+            parts.push(OtherNodes.follow(jira));
+        }
         site = new WebSite(jira, options.port());
         parts.push(site);
         Ground ground = new Ground(this::language);
         List<HostService<?>> services = JiraApi.services(jira, ground, site.baseUrl());
         ComponentAccessor.initialiseWorker(new Components(services));
         Site around = new Site(site.baseUrl().toString(), site.visitors(), site.sessions(), site.decorator());
-        container = HostContainer.start(new HostContainer.Setting(database, home.path(), home.node(), jira.clock()), around, ground, services);
+        container = HostContainer.start(new HostContainer.Setting(database, home.path(), new ThisNode(home.node(), options.cluster()), jira.clock()), around, ground, services);
         parts.push(container);
         jira.search().functionsFrom(new PluginFunctions(ground.functions(), this::person));
         site.start(container, contexts());

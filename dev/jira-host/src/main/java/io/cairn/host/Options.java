@@ -11,11 +11,12 @@ import java.util.List;
  * @param database {@code h2}, {@code postgresql}, {@code mariadb} or a JDBC URL
  * @param data     file of issues to import into an empty database, {@code none}, or empty for the built-in project
  * @param fresh    forget everything that is in {@code home} first
+ * @param cluster  whether other hosts may work on the same database
  * @param headless print nothing for people
  * @param home     where data, jars and tokens are kept
  * @param plugins  jars to install at every start
  */
-public record Options(int port, String database, String data, boolean fresh, boolean headless, Path home, List<Path> plugins) {
+public record Options(int port, String database, String data, boolean fresh, boolean cluster, boolean headless, Path home, List<Path> plugins) {
     static final String HELP = """
             dev/run [options]
               --port N                 port, 2990 if not given; 0 for any that is free
@@ -24,6 +25,7 @@ public record Options(int port, String database, String data, boolean fresh, boo
               --data FILE.ndjson.gz|none
                                        issues to import into an empty database; a real project's if not given
               --fresh                  begin with an empty home directory
+              --cluster                one of several hosts on the same database, each with a home directory of its own
               --headless               print only the READY line
               --home DIR               data, jars and tokens; dev/.run if not given
               --plugin JAR             install this jar; may repeat; the built plugin if not given
@@ -48,7 +50,7 @@ public record Options(int port, String database, String data, boolean fresh, boo
         Reader reader = new Reader();
         for (int i = 0; i < arguments.length; i++) {
             String option = arguments[i];
-            if (option.equals("--fresh") || option.equals("--headless")) {
+            if (Reader.FLAGS.contains(option)) {
                 reader.flag(option);
             } else if (i + 1 == arguments.length) {
                 throw new UsageException(Reader.KNOWN.contains(option) ? option + " needs a value" : "unknown option " + option);
@@ -60,18 +62,21 @@ public record Options(int port, String database, String data, boolean fresh, boo
     }
 
     private static final class Reader {
+        static final List<String> FLAGS = List.of("--fresh", "--cluster", "--headless");
         static final List<String> KNOWN = List.of("--port", "--db", "--data", "--home", "--plugin");
 
         private int port = DEFAULT_PORT;
         private String database = "h2";
         private String data = "";
         private boolean fresh;
+        private boolean cluster;
         private boolean headless;
         private Path home = Path.of("dev", ".run");
         private final List<Path> plugins = new ArrayList<>();
 
         void flag(String option) {
             fresh |= option.equals("--fresh");
+            cluster |= option.equals("--cluster");
             headless |= option.equals("--headless");
         }
 
@@ -93,8 +98,11 @@ public record Options(int port, String database, String data, boolean fresh, boo
             return Integer.parseInt(value);
         }
 
-        Options options() {
-            return new Options(port, database, data, fresh, headless, home.toAbsolutePath().normalize(), List.copyOf(plugins));
+        Options options() throws UsageException {
+            if (cluster && database.equals("h2")) {
+                throw new UsageException("--cluster needs a database that several can open: --db postgresql, mariadb or a JDBC URL");
+            }
+            return new Options(port, database, data, fresh, cluster, headless, home.toAbsolutePath().normalize(), List.copyOf(plugins));
         }
     }
 }

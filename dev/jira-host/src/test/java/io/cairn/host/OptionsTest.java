@@ -28,7 +28,7 @@ public class OptionsTest {
         Options options = Options.parse("--port", "0", "--db", "jdbc:h2:mem:x", "--data", "none", "--fresh", "--headless", "--home", "/tmp/h", "--plugin", "a.jar",
                 "--plugin", "b.jar");
 
-        assertThat(options).isEqualTo(new Options(0, "jdbc:h2:mem:x", "none", true, true, Path.of("/tmp/h"), java.util.List.of(Path.of("a.jar"), Path.of("b.jar"))));
+        assertThat(options).isEqualTo(new Options(0, "jdbc:h2:mem:x", "none", true, false, true, Path.of("/tmp/h"), java.util.List.of(Path.of("a.jar"), Path.of("b.jar"))));
     }
 
     @Test

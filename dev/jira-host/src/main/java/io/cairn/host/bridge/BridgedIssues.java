@@ -24,12 +24,14 @@ final class BridgedIssues implements IssueManager {
 
     @Override
     public MutableIssue getIssueObject(Long id) {
+        jira.catchUp();
         return id == null ? null : things.issue(id);
     }
 
     /** Also by a key it had once. */
     @Override
     public MutableIssue getIssueObject(String key) {
+        jira.catchUp();
         return jira.issues().byCurrentKey(key).or(() -> jira.issues().byKey(key)).map(things::issue).orElse(null);
     }
 
@@ -47,7 +49,8 @@ final class BridgedIssues implements IssueManager {
     @Override
     public List<Issue> getIssueObjects(Collection<Long> ids) {
         List<Issue> found = new ArrayList<>(ids.size());
-        ids.forEach(id -> found.add(getIssueObject(id)));
+        jira.catchUp();
+        ids.forEach(id -> found.add(id == null ? null : things.issue(id)));
         return found;
     }
 

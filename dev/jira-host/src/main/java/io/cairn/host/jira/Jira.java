@@ -75,6 +75,7 @@ public final class Jira {
     private final Search search;
     private final Boards boards;
     private final SprintPlanning sprintPlanning;
+    private volatile boolean shared;
 
     private Jira(DataSource database, HostClock clock) {
         this.clock = clock;
@@ -118,6 +119,18 @@ public final class Jira {
     /** Takes over what other nodes on the same database wrote. */
     public void poll() {
         store.poll();
+    }
+
+    /** Other nodes work on the same database from now on. */
+    public void shareDatabase() {
+        shared = true;
+    }
+
+    /** Before something is read that in Jira comes from the database and not from an index: what other nodes wrote is there. */
+    public void catchUp() {
+        if (shared) {
+            store.poll();
+        }
     }
 
     /** The host's time, which tests can set. */

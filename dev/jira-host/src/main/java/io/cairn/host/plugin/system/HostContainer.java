@@ -18,6 +18,7 @@ import io.cairn.host.plugin.Plugins;
 import io.cairn.host.plugin.Site;
 import io.cairn.host.plugin.WebFragments;
 import io.cairn.host.plugin.WebResources;
+import io.cairn.host.plugin.cluster.ThisNode;
 import io.cairn.host.plugin.i18n.Resolver;
 import io.cairn.host.plugin.osgi.OsgiFramework;
 import io.cairn.host.plugin.sal.SalServices;
@@ -41,10 +42,10 @@ public final class HostContainer implements PluginContainer {
      *
      * @param database  shared with the small Jira
      * @param directory for jars and the framework's files
-     * @param node      name of this node, the same after a restart
+     * @param node      this node; its name is the same after a restart
      * @param clock     tests can set it
      */
-    public record Setting(DataSource database, Path directory, String node, Clock clock) {
+    public record Setting(DataSource database, Path directory, ThisNode node, Clock clock) {
     }
 
     private HostContainer(Setting setting, Site site, Ground ground, List<HostService<?>> ofJira) {

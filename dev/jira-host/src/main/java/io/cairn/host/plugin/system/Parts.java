@@ -8,7 +8,7 @@ import io.cairn.host.plugin.action.ActionDoor;
 import io.cairn.host.plugin.ao.ActiveObjectsService;
 import io.cairn.host.plugin.cache.HostCaches;
 import io.cairn.host.plugin.cluster.DatabaseLocks;
-import io.cairn.host.plugin.cluster.SingleNode;
+import io.cairn.host.plugin.cluster.ThisNode;
 import io.cairn.host.plugin.database.HostTables;
 import io.cairn.host.plugin.database.PluginDataSource;
 import io.cairn.host.plugin.database.Transactions;
@@ -44,10 +44,10 @@ final class Parts implements AutoCloseable {
     final DatabaseLocks locks;
     final HostScheduler scheduler;
     final HostCaches caches;
-    final SingleNode node;
+    final ThisNode node;
     final Lifecycle lifecycle;
 
-    Parts(DataSource database, Site site, Ground ground, Clock clock, String nodeName) {
+    Parts(DataSource database, Site site, Ground ground, Clock clock, ThisNode node) {
         this.site = site;
         this.ground = ground;
         this.language = () -> ground.languages().getInstance(site.visitors().locale());
@@ -61,10 +61,10 @@ final class Parts implements AutoCloseable {
         this.transactions = new Transactions(counted);
         this.settings = new SettingsStore(tables);
         this.activeObjects = new ActiveObjectsService(counted, transactions, settings);
-        this.locks = new DatabaseLocks(tables, nodeName);
+        this.locks = new DatabaseLocks(tables, node.getNodeId());
         this.scheduler = new HostScheduler(tables, clock);
         this.caches = new HostCaches(clock);
-        this.node = new SingleNode(nodeName);
+        this.node = node;
         this.lifecycle = new Lifecycle(settings, locks);
     }
 

@@ -7,6 +7,7 @@ import io.cairn.host.plugin.PluginView;
 import io.cairn.host.plugin.Site;
 import io.cairn.host.plugin.Visitors;
 import io.cairn.host.plugin.WebSessions;
+import io.cairn.host.plugin.cluster.ThisNode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -109,7 +110,7 @@ public final class TestHost extends ExternalResource {
                 return container.service(type);
             }
         });
-        container = HostContainer.start(new HostContainer.Setting(database, folder.getRoot().toPath(), "test", Clock.systemUTC()), site, ground,
+        container = HostContainer.start(new HostContainer.Setting(database, folder.getRoot().toPath(), new ThisNode("test", false), Clock.systemUTC()), site, ground,
                 List.of(new HostService<>(JiraAuthenticationContext.class, authentication)));
     }
 

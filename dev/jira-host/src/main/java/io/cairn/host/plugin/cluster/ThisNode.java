@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A cluster of one node. Messages go to other nodes only (jira-platform.md F.1), so here they go nowhere; their limits are checked all the same.
+ * The node we are: alone, or one of several on one database. Messages go to other nodes only (jira-platform.md F.1), so of one alone they go nowhere; their
+ * limits are checked all the same. Between several nodes this host carries none, nor does it know who lives: it says so.
  */
-public final class SingleNode implements ClusterManager, ClusterMessagingService {
+public final class ThisNode implements ClusterManager, ClusterMessagingService {
     /** Limits by jira-platform.md F.1, UNVERIFIED. */
     private static final int MAX_CHANNEL = 20;
     private static final int MAX_MESSAGE = 200;
@@ -24,15 +25,21 @@ public final class SingleNode implements ClusterManager, ClusterMessagingService
     }
 
     private final String id;
+    private final boolean clustered;
     private final Map<String, ClusterMessageConsumer> consumers = new ConcurrentHashMap<>();
 
-    /** @param id name of this node */
-    public SingleNode(String id) {
+    /**
+     * @param id        name of this node
+     * @param clustered whether there may be others
+     */
+    public ThisNode(String id, boolean clustered) {
         this.id = id;
+        this.clustered = clustered;
     }
 
     @Override
     public Collection<Node> findLiveNodes() {
+        requireAlone("findLiveNodes");
         return List.of(new Self(id));
     }
 
@@ -43,7 +50,7 @@ public final class SingleNode implements ClusterManager, ClusterMessagingService
 
     @Override
     public boolean isClustered() {
-        return false;
+        return clustered;
     }
 
     @Override
@@ -61,6 +68,13 @@ public final class SingleNode implements ClusterManager, ClusterMessagingService
     public void sendRemote(String channel, String message) {
         requireShort(channel, MAX_CHANNEL);
         requireShort(message, MAX_MESSAGE);
+        requireAlone("sendRemote");
+    }
+
+    private void requireAlone(String what) {
+        if (clustered) {
+            throw new UnsupportedOperationException("this host has no " + what + " between several nodes");
+        }
     }
 
     private static void requireShort(String text, int max) {
