@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /** What the product makes of the book's examples of numbers, values and objectives. */
 final class FigureExamples {
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 11, 2);
-    private static final List<String> DRIVERS = List.of("okr.objective.driver.keyresults", "okr.objective.driver.children",
-            "okr.objective.driver.both");
+    private static final Map<String, Driver> DRIVERS = Map.of("okr.objective.driver.keyresults", Driver.KEY_RESULTS,
+            "okr.objective.driver.children", Driver.CHILDREN, "okr.objective.driver.both", Driver.BOTH);
 
     private FigureExamples() {
     }
@@ -41,7 +41,7 @@ final class FigureExamples {
         all.put("M3", row -> List.of(row.percent(linear(row).raw()), remark(row, linear(row))));
         all.put("M4", row -> List.of(row.percent(Progress.maintain(maintain(row), entered(row)).raw())));
         all.put("M5", row -> List.of(row.percent(Progress.binary(new Measure.Binary(),
-                Optional.of(row.is(0, "okr.binary.done") ? BigDecimal.ONE : BigDecimal.ZERO)).raw())));
+                Optional.of(row.isDone(0) ? BigDecimal.ONE : BigDecimal.ZERO)).raw())));
         all.put("M6", row -> List.of(row.percent(Progress.milestones(milestones(row)).raw())));
         all.put("M7", row -> List.of(row.percent(Progress.zones(zones(row), row.given(5)).raw()), zone(row)));
         all.put("R1", row -> List.of(row.percent(keyResults(row))));
@@ -76,7 +76,8 @@ final class FigureExamples {
 
     /** Columns mode, low, high, start. */
     private static Measure.Maintain maintain(RuleExample row) {
-        return new Measure.Maintain(new Band(row.given(1), row.given(2), true), Measure.Maintain.Mode.valueOf(row.text(0)), row.given(3), "");
+        Band band = new Band(row.given(1), row.given(2), true);
+        return new Measure.Maintain(band, Measure.Maintain.Mode.valueOf(row.text(0)), row.given(3), "");
     }
 
     private static Entered entered(RuleExample row) {
@@ -111,8 +112,7 @@ final class FigureExamples {
     private static Optional<BigDecimal> driven(RuleExample row) {
         List<Part> parts = new ArrayList<>(parts(Part.Kind.KEY_RESULT, row.percents(0), List.of()));
         parts.addAll(parts(Part.Kind.OBJECTIVE, row.percents(1), List.of()));
-        int driver = DRIVERS.indexOf(DRIVERS.stream().filter(key -> row.is(2, key)).findFirst().orElseThrow());
-        return rolled(Driver.values()[driver], parts);
+        return rolled(row.choice(2, DRIVERS), parts);
     }
 
     private static Optional<BigDecimal> standing(RuleExample row) {

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 /** What the product makes of the book's examples of issues. */
 final class IssueExamples {
     private static final Rules USUAL = Rules.withDefaults(Set.of(WONT_DO));
+    private static final Map<String, Boolean> CANCELLED_AS_DONE = Map.of("okr.setting.cancelled.done", true, "okr.setting.cancelled", false);
 
     private IssueExamples() {
     }
@@ -51,43 +52,70 @@ final class IssueExamples {
     /** By rule; each gives the results of one row. */
     static Map<String, Function<RuleExample, List<String>>> all() {
         Map<String, Function<RuleExample, List<String>>> all = new LinkedHashMap<>();
-        all.put("J1", row -> percent(row, share(ShareRules.DEFAULT, byTwoWays(row), USUAL)));
-        all.put("J2", row -> percent(row, share(new ShareRules(ValueRule.STATUS, row.count(3), SubTasks.IGNORE, Epics.FLATTEN),
-                set(some(row.count(0), Sets::done), some(row.count(1), id -> inWork(100 + id)), open(row.count(2))), USUAL)));
-        all.put("J3", row -> percent(row, share(ShareRules.DEFAULT, set(each(row.numbers(0), Sets::done, IssueExamples::weighed),
-                each(row.numbers(1), id -> todo(200 + id), IssueExamples::weighed)), USUAL)));
-        all.put("J4", row -> percent(row, share(ShareRules.DEFAULT, set(some(row.count(0), Sets::done), open(row.count(1)), givenUp(row.count(2))),
-                new Rules(Set.of(WONT_DO), row.is(3, "okr.setting.cancelled.done"), BigDecimal.ONE, Thresholds.DEFAULT))));
-        all.put("J5", row -> percent(row, share(by(weighing(row)), set(each(row.numbers(0), Sets::done, Sets::estimated),
-                each(row.numbers(1), id -> todo(200 + id), Sets::estimated)), USUAL)));
-        all.put("J6", row -> percent(row, share(new ShareRules(ValueRule.STATUS, 0,
-                row.is(3, "okr.kr.subtasks.replace") ? SubTasks.REPLACE : SubTasks.IGNORE, Epics.FLATTEN), withSubTasks(row), USUAL)));
-        all.put("J7", row -> percent(row, ofEpic(row)));
-        all.put("J8", row -> {
-            Accounted accounted = share(ShareRules.DEFAULT, set(givenUp(row.count(1)), open(row.count(0) - row.count(1))), USUAL);
-            return List.of(row.percent(raw(accounted)), FigureExamples.remark(row, accounted.figure()));
-        });
+        all.put("J1", figure(row -> share(ShareRules.DEFAULT, byTwoWays(row), USUAL)));
+        all.put("J2", figure(IssueExamples::inProgress));
+        all.put("J3", figure(row -> share(ShareRules.DEFAULT, doneAndOpen(row, IssueExamples::weighed), USUAL)));
+        all.put("J4", figure(IssueExamples::withGivenUp));
+        all.put("J5", figure(row -> share(by(weighing(row)), doneAndOpen(row, Sets::estimated), USUAL)));
+        all.put("J6", figure(IssueExamples::withSubTasks));
+        all.put("J7", figure(IssueExamples::ofEpic));
+        all.put("J8", IssueExamples::nothing);
         all.put("J9", row -> List.of(row.percent(raw(doneOf(row.count(0), row.count(1)))),
                 row.percent(raw(doneOf(row.count(0), row.count(1) - row.count(2))))));
         all.put("J10", IssueExamples::shrinking);
-        all.put("J11", row -> percent(row, share(ShareRules.DEFAULT, set(some(row.count(0), Sets::done),
-                some(row.count(1), id -> Sets.secured(todo(200 + id)))),
-                new Rules(Set.of(), false, row.isYes(2), BigDecimal.ONE, Thresholds.DEFAULT, Timing.DEFAULT))));
-        all.put("J13", row -> percent(row, share(new ShareRules(IssueWorth.DEFAULT, Weighing.BY_LINK, SubTasks.IGNORE, Epics.FLATTEN,
-                row.is(3, "okr.kr.dayone.out") ? DayOne.LEAVE_OUT : DayOne.COUNT), set(
-                some(row.count(0), id -> Sets.resolvedAt(START.minusSeconds(1), done(id))),
-                some(row.count(1), id -> Sets.resolvedAt(START, done(100 + id))), open(row.count(2))), USUAL)));
-        all.put("J14", row -> List.of(plain(Aggregates.of(aggregate(row),
-                Scope.of(each(row.numbers(0), Sets::todo, Sets::estimated)), USUAL).value().orElseThrow())));
+        all.put("J11", figure(IssueExamples::secured));
+        all.put("J13", figure(IssueExamples::doneBefore));
+        all.put("J14", row -> List.of(plain(aggregated(row).value().orElseThrow())));
         return all;
     }
 
-    private static List<String> percent(RuleExample row, Accounted accounted) {
-        return List.of(row.percent(raw(accounted)));
+    private static Function<RuleExample, List<String>> figure(Function<RuleExample, Accounted> made) {
+        return row -> List.of(row.percent(raw(made.apply(row))));
     }
 
     private static Accounted share(ShareRules how, List<Leaf> leaves, Rules rules) {
         return Progress.share(how, Scope.of(leaves).from(START), rules);
+    }
+
+    /** Columns done, in progress, to do, worth in progress. */
+    private static Accounted inProgress(RuleExample row) {
+        ShareRules how = new ShareRules(ValueRule.STATUS, row.count(3), SubTasks.IGNORE, Epics.FLATTEN);
+        return share(how, set(finished(row.count(0)), some(row.count(1), id -> inWork(100 + id)), open(row.count(2))), USUAL);
+    }
+
+    /** Columns done, open, given up, what these count as. */
+    private static Accounted withGivenUp(RuleExample row) {
+        Rules rules = new Rules(Set.of(WONT_DO), row.choice(3, CANCELLED_AS_DONE), BigDecimal.ONE, Thresholds.DEFAULT);
+        return share(ShareRules.DEFAULT, set(finished(row.count(0)), open(row.count(1)), givenUp(row.count(2))), rules);
+    }
+
+    /** Columns done, open, parent, choice. */
+    private static Accounted withSubTasks(RuleExample row) {
+        SubTasks choice = row.choice(3, Map.of("okr.kr.subtasks.replace", SubTasks.REPLACE, "okr.kr.subtasks.ignore", SubTasks.IGNORE));
+        List<Leaf> parent = List.of(row.isDone(2) ? done(1) : todo(1));
+        List<Leaf> below = set(some(row.count(0), id -> done(100 + id)), some(row.count(1), id -> todo(200 + id)));
+        return share(new ShareRules(ValueRule.STATUS, 0, choice, Epics.FLATTEN),
+                set(parent, below.stream().map(leaf -> Sets.subTaskOf(1, leaf)).toList()), USUAL);
+    }
+
+    /** Columns linked, given up. */
+    private static List<String> nothing(RuleExample row) {
+        Accounted accounted = share(ShareRules.DEFAULT, set(givenUp(row.count(1)), open(row.count(0) - row.count(1))), USUAL);
+        return List.of(row.percent(raw(accounted)), FigureExamples.remark(row, accounted.figure()));
+    }
+
+    /** Columns done, secured, whether such are kept from counting. */
+    private static Accounted secured(RuleExample row) {
+        Rules rules = new Rules(Set.of(), false, row.isYes(2), BigDecimal.ONE, Thresholds.DEFAULT, Timing.DEFAULT);
+        return share(ShareRules.DEFAULT, set(finished(row.count(0)), some(row.count(1), id -> Sets.secured(todo(200 + id)))), rules);
+    }
+
+    /** Columns done before, done since, open, choice. */
+    private static Accounted doneBefore(RuleExample row) {
+        DayOne choice = row.choice(3, Map.of("okr.kr.dayone.out", DayOne.LEAVE_OUT, "okr.kr.dayone.count", DayOne.COUNT));
+        return share(new ShareRules(IssueWorth.DEFAULT, Weighing.BY_LINK, SubTasks.IGNORE, Epics.FLATTEN, choice),
+                set(some(row.count(0), id -> Sets.resolvedAt(START.minusSeconds(1), done(id))),
+                        some(row.count(1), id -> Sets.resolvedAt(START, done(100 + id))), open(row.count(2))), USUAL);
     }
 
     private static ShareRules by(Weighing weighing) {
@@ -103,28 +131,23 @@ final class IssueExamples {
 
     /** Columns how a missing estimate is treated, fixed number. */
     private static Weighing weighing(RuleExample row) {
-        Weighing.Missing missing = row.is(2, "okr.kr.missing.zero") ? Weighing.Missing.ZERO
-                : row.is(2, "okr.kr.missing.fixed") ? Weighing.Missing.FIXED : Weighing.Missing.AVERAGE;
+        Weighing.Missing missing = row.choice(2, Map.of("okr.kr.missing.zero", Weighing.Missing.ZERO,
+                "okr.kr.missing.fixed", Weighing.Missing.FIXED, "okr.kr.missing.average", Weighing.Missing.AVERAGE));
         return new Weighing(Optional.of(POINTS), missing, row.given(3).orElse(BigDecimal.ONE));
-    }
-
-    /** Columns done, open, parent. */
-    private static List<Leaf> withSubTasks(RuleExample row) {
-        return set(List.of(row.is(2, "okr.binary.done") ? done(1) : todo(1)),
-                some(row.count(0), id -> Sets.subTaskOf(1, done(100 + id))), some(row.count(1), id -> Sets.subTaskOf(1, todo(200 + id))));
     }
 
     /** Columns epic, done, open, others, choice. */
     private static Accounted ofEpic(RuleExample row) {
         List<Leaf> issues = set(some(row.count(1), id -> done(100 + id)), some(row.count(2), id -> todo(200 + id)));
         Map<IssueId, IssueId> epicOf = issues.stream().collect(Collectors.toMap(leaf -> leaf.issue().id(), leaf -> new IssueId(1)));
-        List<Leaf> all = set(issues, List.of(epic(row.is(0, "okr.binary.done") ? done(1) : todo(1))), some(row.count(3), id -> todo(300 + id)));
-        Epics epics = row.is(4, "okr.kr.epics.item") ? Epics.AS_ITEM : Epics.FLATTEN;
+        Leaf epic = epic(row.isDone(0) ? done(1) : todo(1));
+        List<Leaf> all = set(issues, List.of(epic), some(row.count(3), id -> todo(300 + id)));
+        Epics epics = row.choice(4, Map.of("okr.kr.epics.item", Epics.AS_ITEM, "okr.kr.epics.flatten", Epics.FLATTEN));
         return Progress.share(new ShareRules(ValueRule.STATUS, 0, SubTasks.IGNORE, epics), new Scope(all, epicOf), USUAL);
     }
 
     private static Accounted doneOf(int all, int done) {
-        return share(ShareRules.DEFAULT, set(some(done, Sets::done), open(all - done)), USUAL);
+        return share(ShareRules.DEFAULT, set(finished(done), open(all - done)), USUAL);
     }
 
     /** Columns done, open, removed. */
@@ -133,15 +156,27 @@ final class IssueExamples {
         Accounted after = doneOf(row.count(0) + row.count(1) - row.count(2), row.count(0));
         FigureEvent event = new FigureEvent(new KeyResultId(1), START, before.figure().raw(), after.figure().raw(),
                 Changes.between(before.ledger(), after.ledger()));
-        return List.of(row.percent(raw(before)), row.percent(raw(after)), plain(event.work().movePointRight(2)), plain(event.scope().movePointRight(2)));
+        return List.of(row.percent(raw(before)), row.percent(raw(after)), plain(event.work().movePointRight(2)),
+                plain(event.scope().movePointRight(2)));
     }
 
     /** Columns values, function, percentile. */
-    private static Aggregate aggregate(RuleExample row) {
+    private static Aggregated aggregated(RuleExample row) {
         String percentile = row.given(2).map(RuleExample::plain).orElse("");
-        Aggregate.Function function = Stream.of(Aggregate.Function.values()).filter(one -> row.is(1, "okr.aggregate." + one, percentile)).findFirst().orElseThrow();
-        return function == Aggregate.Function.COUNT ? Aggregate.COUNT
+        Aggregate.Function function = Stream.of(Aggregate.Function.values())
+                .filter(one -> row.is(1, "okr.aggregate." + one, percentile)).findFirst().orElseThrow();
+        Aggregate how = function == Aggregate.Function.COUNT ? Aggregate.COUNT
                 : new Aggregate(function, Optional.of(POINTS), row.given(2).map(BigDecimal::intValueExact).orElse(0));
+        return Aggregates.of(how, Scope.of(each(row.numbers(0), Sets::todo, Sets::estimated)), USUAL);
+    }
+
+    /** Columns of numbers: done, open. */
+    private static List<Leaf> doneAndOpen(RuleExample row, BiFunction<Leaf, Optional<BigDecimal>, Leaf> with) {
+        return set(each(row.numbers(0), Sets::done, with), each(row.numbers(1), id -> todo(200 + id), with));
+    }
+
+    private static List<Leaf> finished(int count) {
+        return some(count, Sets::done);
     }
 
     private static List<Leaf> open(int count) {
@@ -160,7 +195,8 @@ final class IssueExamples {
         return IntStream.rangeClosed(1, count).mapToObj(leaf::apply).toList();
     }
 
-    private static List<Leaf> each(List<Optional<BigDecimal>> numbers, LongFunction<Leaf> leaf, BiFunction<Leaf, Optional<BigDecimal>, Leaf> with) {
+    private static List<Leaf> each(List<Optional<BigDecimal>> numbers, LongFunction<Leaf> leaf,
+            BiFunction<Leaf, Optional<BigDecimal>, Leaf> with) {
         List<Leaf> leaves = new ArrayList<>();
         numbers.forEach(number -> leaves.add(with.apply(leaf.apply(leaves.size() + 1), number)));
         return leaves;

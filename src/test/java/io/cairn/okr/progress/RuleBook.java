@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The book of rules that users read, in one language. A rule is a section "### J4 Title"; its example is either a table, whose
@@ -24,7 +24,7 @@ enum RuleBook {
     ENGLISH("docs/rules.md", "cairn.properties", Locale.ENGLISH, "Example: ", "On screen: "),
     CHINESE("docs/rules.zh-CN.md", "cairn_zh_CN.properties", Locale.SIMPLIFIED_CHINESE, "例：", "界面：");
 
-    private static final Pattern SECTION = Pattern.compile("^### (\\S+) (.+)$", Pattern.MULTILINE);
+    private static final Pattern RULE = Pattern.compile("### (\\S+) .+");
     /** Words the screens do not have yet, in English and Chinese. */
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("yes", "是"), Map.entry("no", "否"),
             Map.entry("green", "绿"), Map.entry("amber", "黄"), Map.entry("red", "红"), Map.entry("in time", "按时"),
@@ -46,13 +46,12 @@ enum RuleBook {
 
     /** The sections by id, in their order. */
     Map<String, String> rules() {
-        String text = text();
         Map<String, String> rules = new LinkedHashMap<>();
-        Matcher section = SECTION.matcher(text);
-        List<Integer> ends = new ArrayList<>(SECTION.matcher(text).results().map(found -> found.start()).skip(1).toList());
-        ends.add(text.length());
-        for (int at = 0; section.find(); at++) {
-            rules.put(section.group(1), text.substring(section.start(), ends.get(at)).split("\n## ")[0]);
+        for (String section : text().split("\n(?=#{2,3} )")) {
+            Matcher heading = RULE.matcher(section);
+            if (heading.lookingAt() && rules.put(heading.group(1), section) != null) {
+                throw new IllegalStateException(heading.group(1) + " comes twice in " + file);
+            }
         }
         return rules;
     }
@@ -101,8 +100,8 @@ enum RuleBook {
     /** Every text of the product as a pattern; those without a word of their own are left out. */
     List<Pattern> phrases() {
         return properties().values().stream().map(String::valueOf).filter(text -> text.replaceAll("\\{\\d+}", "").matches(".*\\p{L}.*"))
-                .map(text -> Pattern.compile(Arrays.stream(text.split("\\{\\d+}", -1)).map(Pattern::quote).reduce((one, next) -> one + ".+" + next).orElse("")))
-                .toList();
+                .map(text -> Arrays.stream(text.split("\\{\\d+}", -1)).map(Pattern::quote).collect(Collectors.joining(".+")))
+                .map(Pattern::compile).toList();
     }
 
     private Properties properties() {

@@ -34,7 +34,8 @@ public class RuleBookTest {
 
     @Test
     public void everyRuleTheCodeNamesHasItsSectionAndNoOtherHas() {
-        assertThat(RuleBook.ENGLISH.rules().keySet()).containsExactlyInAnyOrderElementsOf(named("src/main/java", "src/test/java/io/cairn/okr/progress"));
+        assertThat(RuleBook.ENGLISH.rules().keySet())
+                .containsExactlyInAnyOrderElementsOf(named("src/main/java", "src/test/java/io/cairn/okr/progress"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,21 @@ record RuleExample(RuleBook book, List<String> inputs, List<String> results) {
     }
 
     boolean isYes(int at) {
-        return text(at).equals(book.word("yes"));
+        if (List.of(book.word("yes"), book.word("no")).contains(text(at))) {
+            return text(at).equals(book.word("yes"));
+        }
+        throw new IllegalArgumentException("neither yes nor no: " + text(at));
+    }
+
+    /** The one under whose text of the product the cell is. */
+    <T> T choice(int at, Map<String, T> byKey) {
+        return byKey.entrySet().stream().filter(one -> is(at, one.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no choice: " + text(at)));
+    }
+
+    /** Whether "done" or "not done". */
+    boolean isDone(int at) {
+        return choice(at, Map.of("okr.binary.done", true, "okr.binary.open", false));
     }
 
     /** The one whose text the cell is. */

@@ -43,11 +43,10 @@ final class TimeExamples {
         all.put("T1", row -> List.of(row.percent(Pace.expected(cycle(row), PlannedCurve.STRAIGHT, row.isYes(3), row.day(2)))));
         all.put("T2", row -> List.of(row.percent(Pace.expected(cycle(row),
                 new PlannedCurve(List.of(new PlannedPoint(row.day(2), row.percent(3)))), false, row.day(4)))));
-        all.put("T3", row -> List.of(status(row, row.percent(1), row.percent(2),
-                row.text(0).equals("RATIO") ? Thresholds.RATIO : Thresholds.DEFAULT)));
+        all.put("T3", row -> List.of(status(row, row.percent(1), row.percent(2), usual(Thresholds.Mode.valueOf(row.text(0))))));
         all.put("T4", row -> List.of(status(row, row.percent(0), row.percent(1), Thresholds.DEFAULT)));
-        all.put("T5", row -> List.of(said(row, Pace.ofKeyResult(atMost(row.number(0)), Optional.of(BigDecimal.ZERO), row.given(1), row.percent(2),
-                Thresholds.DEFAULT))));
+        all.put("T5", row -> List.of(said(row, Pace.ofKeyResult(atMost(row.number(0)), Optional.of(BigDecimal.ZERO), row.given(1),
+                row.percent(2), Thresholds.DEFAULT))));
         all.put("T6", row -> List.of(status(row, row.percent(0), row.percent(1), Thresholds.DEFAULT)));
         all.put("T7", TimeExamples::shown);
         all.put("T8", row -> List.of(said(row, Pace.weakest(row.all(0, STATUS, Status.class)))));
@@ -77,6 +76,13 @@ final class TimeExamples {
 
     private static String status(RuleExample row, BigDecimal progress, BigDecimal expected, Thresholds thresholds) {
         return said(row, Pace.ofKeyResult(LINE, Optional.of(progress), Optional.empty(), expected, thresholds));
+    }
+
+    private static Thresholds usual(Thresholds.Mode mode) {
+        return switch (mode) {
+            case GAP -> Thresholds.DEFAULT;
+            case RATIO -> Thresholds.RATIO;
+        };
     }
 
     private static Measure atMost(BigDecimal high) {
@@ -146,7 +152,8 @@ final class TimeExamples {
 
     /** Columns 28 days ago, now, today, last day. */
     private static List<String> forecast(RuleExample row) {
-        TreeMap<LocalDate, BigDecimal> samples = new TreeMap<>(Map.of(row.day(2).minusDays(28), row.percent(0), row.day(2), row.percent(1)));
+        TreeMap<LocalDate, BigDecimal> samples = new TreeMap<>(Map.of(row.day(2), row.percent(1)));
+        samples.put(row.day(2).minusDays(28), row.percent(0));
         Forecast forecast = Forecast.linear(samples, row.day(2), row.day(3));
         return List.of(forecast.reached().map(LocalDate::toString).orElse("–"), row.percent(forecast.atEnd()));
     }
