@@ -17,4 +17,9 @@ final class JiraNode implements ThisNode {
     public String name() {
         return Optional.ofNullable(cluster.getNodeId()).filter(name -> !name.isBlank()).orElse(ALONE);
     }
+
+    @Override
+    public boolean amongOthers() {
+        return cluster.isClustered();
+    }
 }

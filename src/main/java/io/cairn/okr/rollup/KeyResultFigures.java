@@ -15,6 +15,7 @@ import io.cairn.okr.store.Figures.Renewal;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Sources;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,8 @@ public final class KeyResultFigures {
     static final int TOGETHER = 50;
     /** Rounds against other writers; one without any takes two, the second finding nothing left to change. */
     private static final int ROUNDS = 6;
+    /** As long an index may lag behind another node's; far more than it should. */
+    private static final Duration MOMENTS = Duration.ofSeconds(15);
     private static final Logger LOG = LoggerFactory.getLogger(KeyResultFigures.class);
 
     private final KeyResults keyResults;
@@ -90,7 +93,7 @@ public final class KeyResultFigures {
             try {
                 Optional<Renewal> renewal = renewal(id, kept, now, at);
                 renewal.ifPresent(renewals::add);
-                outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE).changed(), renewal.isEmpty()));
+                outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE), renewal.isEmpty()));
             } catch (RuntimeException failure) {
                 outcomes.remove(id);
                 failed.accept(id, failure);
@@ -101,7 +104,7 @@ public final class KeyResultFigures {
             outcomes.remove(id);
             again.remove(id);
             failed.accept(id, failure);
-        }).forEach(id -> outcomes.computeIfPresent(id, (same, outcome) -> outcome.nowChanged()));
+        }).forEach(id -> outcomes.computeIfPresent(id, (same, outcome) -> outcome.nowChanged(kept.writtenAfter(id, at.minus(MOMENTS)))));
         return again;
     }
 
@@ -121,8 +124,9 @@ public final class KeyResultFigures {
         return sight;
     }
 
-    private static Outcome outcome(KeyResultId id, Kept kept, boolean changedBefore, boolean settled) {
-        return kept.knows(id) ? new Outcome(Optional.of(kept.keyResults().get(id).objective()), changedBefore, settled) : Outcome.GONE;
+    private static Outcome outcome(KeyResultId id, Kept kept, Outcome before, boolean settled) {
+        return kept.knows(id) ? new Outcome(Optional.of(kept.keyResults().get(id).objective()), before.changed(), settled, before.contested())
+                : Outcome.GONE;
     }
 
     /** Empty if the key result is gone, or what is kept is true. */
@@ -176,6 +180,10 @@ public final class KeyResultFigures {
             Map<KeyResultId, Ledger> ledgers, Map<KeyResultId, List<LinkedSource>> sources) {
         boolean knows(KeyResultId id) {
             return figures.containsKey(id) && keyResults.containsKey(id);
+        }
+
+        boolean writtenAfter(KeyResultId id, Instant moment) {
+            return figures.get(id).version() > 0 && figures.get(id).at().isAfter(moment);
         }
 
         /** The issues they named, and those they counted last. */

@@ -5,7 +5,9 @@ import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.rollup.Reconciliation.Call;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -18,22 +20,32 @@ import org.slf4j.LoggerFactory;
 public final class RecalculationQueue {
     /** Enough for every issue of a bulk change; about 1 MB. */
     static final int CAPACITY = 10_000;
+    /** Enough for the index of one node to follow the others. */
+    static final Duration LATER = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(RecalculationQueue.class);
 
     private final int capacity;
+    private final Duration wait;
     private final Set<IssueId> issues = new LinkedHashSet<>();
     private final Set<KeyResultId> keyResults = new LinkedHashSet<>();
     private final Set<ObjectiveId> objectives = new LinkedHashSet<>();
+    /** When to look again, by {@link System#nanoTime}; the earliest first. */
+    private final Map<KeyResultId, Long> later = new LinkedHashMap<>();
     private boolean queries;
     private Call check = Call.NONE;
     private boolean closed;
 
     public RecalculationQueue() {
-        this(CAPACITY);
+        this(CAPACITY, LATER);
     }
 
     RecalculationQueue(int capacity) {
+        this(capacity, LATER);
+    }
+
+    RecalculationQueue(int capacity, Duration wait) {
         this.capacity = capacity;
+        this.wait = wait;
     }
 
     /** An issue changed in whatever way. */
@@ -46,6 +58,13 @@ public final class RecalculationQueue {
     /** A key result is to be recomputed. */
     public synchronized void keyResultChanged(KeyResultId id) {
         add(keyResults, id);
+    }
+
+    /** A key result is to be recomputed once more in a few seconds; asked for again meanwhile, so long after that. */
+    synchronized void keyResultLater(KeyResultId id) {
+        later.remove(id);
+        later.put(id, System.nanoTime() + wait.toNanos());
+        notifyAll();
     }
 
     /** An objective is to be recomputed. */
@@ -87,8 +106,8 @@ public final class RecalculationQueue {
      * @return empty once the queue is closed; what is left in it is lost
      */
     synchronized Optional<Batch> take(Duration gather) throws InterruptedException {
-        while (!closed && empty()) {
-            wait();
+        for (takeDue(); !closed && empty(); takeDue()) {
+            wait(millisUntilDue());
         }
         pause(gather);
         if (closed) {
@@ -124,6 +143,7 @@ public final class RecalculationQueue {
     /** Ends all waiting. */
     synchronized void close() {
         closed = true;
+        later.clear();
         clear();
         notifyAll();
     }
@@ -139,6 +159,20 @@ public final class RecalculationQueue {
             ids.add(id);
             notifyAll();
         }
+    }
+
+    private void takeDue() {
+        long now = System.nanoTime();
+        while (!later.isEmpty() && later.values().iterator().next() - now <= 0) {
+            KeyResultId id = later.keySet().iterator().next();
+            later.remove(id);
+            add(keyResults, id);
+        }
+    }
+
+    /** 0, which waits for ever, where nothing is to be looked at again. */
+    private long millisUntilDue() {
+        return later.isEmpty() ? 0 : Math.max(1, Duration.ofNanos(later.values().iterator().next() - System.nanoTime()).toMillis() + 1);
     }
 
     private void overflow() {

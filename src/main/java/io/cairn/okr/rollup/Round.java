@@ -1,5 +1,6 @@
 package io.cairn.okr.rollup;
 
+import io.cairn.okr.jira.ThisNode;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import java.util.ArrayList;
@@ -23,13 +24,16 @@ final class Round {
     private final KeyResultFigures keyResults;
     private final ObjectiveFigures objectives;
     private final RecalculationQueue queue;
+    private final ThisNode node;
     private final Map<KeyResultId, Integer> failures = new HashMap<>();
 
-    Round(Touched touched, KeyResultFigures keyResults, ObjectiveFigures objectives, RecalculationQueue queue) {
+    Round(Touched touched, KeyResultFigures keyResults, ObjectiveFigures objectives, RecalculationQueue queue,
+            ThisNode node) {
         this.touched = touched;
         this.keyResults = keyResults;
         this.objectives = objectives;
         this.queue = queue;
+        this.node = node;
     }
 
     /**
@@ -69,6 +73,8 @@ final class Round {
         outcomes(some, failed).forEach((id, outcome) -> {
             if (!outcome.settled()) {
                 queue.keyResultChanged(id);
+            } else if (outcome.contested() && node.amongOthers()) {
+                queue.keyResultLater(id); // when our index knows what the other node's knew
             }
             if (outcome.changed() || batch.keyResults().contains(id)) {
                 outcome.objective().ifPresent(above::add);

@@ -7,6 +7,7 @@ import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Objective;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -53,6 +54,36 @@ public class ConvergenceTest {
         };
         office.changed(issue);
         assertThat(office.percent(keyResult)).isEqualTo("100%");
+    }
+
+    @Test
+    public void amongSeveralNodesWhatWasWrittenMomentsBeforeIsLookedAtAgainLater() throws Exception {
+        office.figureKeeping(new RecalculationQueue(100, Duration.ofMillis(20)));
+        IssueId issue = office.issues.open(1);
+        KeyResult keyResult = office.share(office.objective("Ship"), issue, office.issues.open(2)); // just now
+        office.issues.done(1);
+        office.changed(issue);
+        assertThat(office.queue.poll()).as("alone on its database").isEmpty();
+
+        office.issues.done(2);
+        office.newRound(true).of(new Batch(Set.of(new IssueId(2)), Set.of(), Set.of(), false, Reconciliation.Call.NONE), () -> true);
+        assertThat(office.queue.take(Duration.ZERO).orElseThrow().keyResults()).containsExactly(keyResult.id());
+        office.newRound(true).of(new Batch(Set.of(), Set.of(keyResult.id()), Set.of(), false, Reconciliation.Call.NONE), () -> true);
+        Thread.sleep(40);
+        office.queue.objectiveChanged(keyResult.objective()); // so that there is something to take
+        assertThat(office.queue.take(Duration.ZERO).orElseThrow().keyResults()).as("nothing had changed").isEmpty();
+    }
+
+    @Test
+    public void whatWasWrittenLongAgoIsNotLookedAtAgain() throws Exception {
+        office.figureKeeping(new RecalculationQueue(100, Duration.ZERO));
+        IssueId issue = office.issues.open(1);
+        KeyResult keyResult = office.share(office.objective("Ship"), issue);
+        office.clock.on(Duration.ofMinutes(1));
+        office.issues.done(1);
+        office.newRound(true).of(new Batch(Set.of(issue), Set.of(), Set.of(), false, Reconciliation.Call.NONE), () -> true);
+        office.queue.objectiveChanged(keyResult.objective());
+        assertThat(office.queue.take(Duration.ZERO).orElseThrow().keyResults()).isEmpty();
     }
 
     @Test(timeout = 60_000)

@@ -3,6 +3,7 @@ package io.cairn.okr.rollup;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLock;
 import io.cairn.okr.jira.Resolutions;
+import io.cairn.okr.jira.ThisNode;
 import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.Cycle;
@@ -132,13 +133,32 @@ final class Office extends ExternalResource {
 
     /** What the worker of another node would use. */
     Round newRound() {
-        return new Round(touched(), keyResultFigures, objectiveFigures, queue);
+        return newRound(false);
+    }
+
+    /** @param amongOthers whether it works in a cluster */
+    Round newRound(boolean amongOthers) {
+        return new Round(touched(), keyResultFigures, objectiveFigures, queue, node("one", amongOthers));
+    }
+
+    static ThisNode node(String name, boolean amongOthers) {
+        return new ThisNode() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public boolean amongOthers() {
+                return amongOthers;
+            }
+        };
     }
 
     /** What the worker of a node of that name would use. */
     Reconciliation newReconciliation(String node) {
         return new Reconciliation(runs, new CheckScope(cycles, objectives, keyResults, runs, issues, touched(), clock), keyResultFigures,
-                objectiveFigures, queue, name -> new LocalLock(), () -> node, clock);
+                objectiveFigures, queue, name -> new LocalLock(), node(node, false), clock);
     }
 
     Touched touched() {
