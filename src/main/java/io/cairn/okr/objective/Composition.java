@@ -52,9 +52,8 @@ final class Composition {
         CycleView cycle = material.cycles().get(objective.plan().cycle());
         List<KeyResultView> keyResults = keyResults(objective, cycle);
         StoredFigure stored = material.figure(objective);
-        Status status = status(objective, stored, keyResults, cycle);
         return new ObjectiveView(objective, objective.plan().home().project().flatMap(viewer::project), cycle,
-                person(objective.plan().owner()), figure(stored, expected(cycle), status), parent(objective),
+                person(objective.plan().owner()), figure(objective, stored, keyResults, cycle), parent(objective),
                 confidence(keyResults), keyResults, viewer.changes(objective));
     }
 
@@ -110,14 +109,14 @@ final class Composition {
         return LocalDate.ofInstant(moment, material.zone());
     }
 
-    private FigureView figure(StoredFigure stored, BigDecimal expected, Status status) {
-        return figure(stored, expected, new Verdict(Optional.empty(), false, Optional.empty(), status), material.rules().thresholds());
+    private FigureView figure(StoredFigure stored, BigDecimal expected, Verdict verdict, Thresholds thresholds) {
+        return figure(stored, expected, verdict, thresholds, false);
     }
 
-    private FigureView figure(StoredFigure stored, BigDecimal expected, Verdict verdict, Thresholds thresholds) {
+    private FigureView figure(StoredFigure stored, BigDecimal expected, Verdict verdict, Thresholds thresholds, boolean byParts) {
         Figure figure = stored.figure();
         return new FigureView(figure.raw(), counted(figure), expected, verdict.shown(), thresholds,
-                figure.flags(), stored.current(), stored.at(), stored.version(), verdict);
+                figure.flags(), stored.current(), stored.at(), stored.version(), verdict, byParts);
     }
 
     private BigDecimal expected(CycleView cycle) {
@@ -132,19 +131,16 @@ final class Composition {
         return figure.raw().map(raw -> Fractions.counted(raw, material.rules().cap()));
     }
 
-    private Status status(StoredFigure stored, CycleView cycle) {
-        return Pace.status(counted(stored.figure()), expected(cycle), material.rules().thresholds());
-    }
-
-    /** The weakest counted key result (T8); by its own figure where only other objectives move it. */
-    private Status status(Objective objective, StoredFigure stored, List<KeyResultView> keyResults, CycleView cycle) {
+    /** Of an objective: as its weakest counted key result (T8); by its own figure where only other objectives move it. */
+    private FigureView figure(Objective objective, StoredFigure stored, List<KeyResultView> keyResults, CycleView cycle) {
         List<Status> counted = keyResults.stream().filter(one -> one.keyResult().plan().weight().signum() > 0)
                 .map(one -> one.figure().status()).toList();
-        boolean byOthers = objective.plan().alignment().driver() == Driver.CHILDREN;
-        if (stored.figure().raw().isEmpty()) {
-            return Status.NONE;
-        }
-        return byOthers || counted.isEmpty() ? status(stored, cycle) : Pace.weakest(counted);
+        boolean byParts = objective.plan().alignment().driver() != Driver.CHILDREN && !counted.isEmpty();
+        BigDecimal expected = expected(cycle);
+        Thresholds thresholds = material.rules().thresholds();
+        Status own = Pace.ofFigure(stored.figure().raw(), expected, thresholds);
+        Status status = byParts && own != Status.NONE ? Pace.weakest(counted) : own;
+        return figure(stored, expected, new Verdict(Optional.empty(), false, Optional.empty(), status), thresholds, byParts);
     }
 
     /** The weighted mean of the latest words (C1). */

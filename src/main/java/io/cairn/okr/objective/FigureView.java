@@ -21,8 +21,9 @@ import java.util.Set;
  * @param at         when it was last computed with another result
  * @param version    counts the changes
  * @param verdict    all that is known of its status, of which {@code status} is shown (T7)
+ * @param byParts    whether the status is that of its weakest part (T8), not its figure's own
  */
 public record FigureView(Optional<BigDecimal> raw, Optional<BigDecimal> counted, BigDecimal expected, Status status,
         Thresholds thresholds, Set<Flag> flags, Optional<BigDecimal> current, Instant at, long version,
-        Verdict verdict) {
+        Verdict verdict, boolean byParts) {
 }

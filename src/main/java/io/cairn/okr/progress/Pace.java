@@ -63,7 +63,12 @@ public final class Pace {
         if (measure instanceof Measure.Maintain maintain) {
             return maintained(maintain, current);
         }
-        return raw.filter(figure -> figure.compareTo(BigDecimal.ONE) >= 0).map(full -> Status.ACHIEVED) // T6
+        return ofFigure(raw, expected, thresholds);
+    }
+
+    /** By nothing but the figure, as of an objective that only other objectives move: achieved at 100 % (T6), else as T3 and T4 say. */
+    public static Status ofFigure(Optional<BigDecimal> raw, BigDecimal expected, Thresholds thresholds) {
+        return raw.filter(figure -> figure.compareTo(BigDecimal.ONE) >= 0).map(full -> Status.ACHIEVED)
                 .orElseGet(() -> status(raw.map(figure -> Fractions.counted(figure, BigDecimal.ONE)), expected, thresholds));
     }
 

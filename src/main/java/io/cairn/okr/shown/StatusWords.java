@@ -18,25 +18,22 @@ record StatusWords(Words words) {
     }
 
     String ofObjective(FigureView figure) {
-        return switch (figure.status()) {
-            case NONE -> words.text("okr.status.why.NONE");
-            case TOO_EARLY -> tooEarly(figure);
-            default -> words.text("okr.status.why.weakest", words.text("okr.status.", figure.status()));
-        };
+        boolean byPart = figure.byParts() && figure.status() != Status.NONE && figure.status() != Status.TOO_EARLY;
+        return byPart ? words.text("okr.status.why.weakest", words.text("okr.status.", figure.status())) : byFigure(figure);
     }
 
     private String byData(FigureView figure, Measure measure) {
-        Status status = figure.status();
-        if (status == Status.NONE) {
-            return words.text("okr.status.why.NONE");
-        }
-        if (status == Status.ACHIEVED) {
-            return words.text("okr.status.why.ACHIEVED", words.percent(figure.raw()));
-        }
-        if (measure instanceof Measure.Maintain) {
-            return words.text("okr.status.why.maintain", words.text("okr.status.", status));
-        }
-        return status == Status.TOO_EARLY ? tooEarly(figure) : againstTime(figure, figure.thresholds());
+        boolean maintained = measure instanceof Measure.Maintain && figure.status() != Status.NONE && figure.status() != Status.ACHIEVED;
+        return maintained ? words.text("okr.status.why.maintain", words.text("okr.status.", figure.status())) : byFigure(figure);
+    }
+
+    private String byFigure(FigureView figure) {
+        return switch (figure.status()) {
+            case NONE -> words.text("okr.status.why.NONE");
+            case ACHIEVED -> words.text("okr.status.why.ACHIEVED", words.percent(figure.raw()));
+            case TOO_EARLY -> tooEarly(figure);
+            default -> againstTime(figure, figure.thresholds());
+        };
     }
 
     private String tooEarly(FigureView figure) {

@@ -14,9 +14,11 @@ import static io.cairn.okr.objective.World.VIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.CyclePlan;
+import io.cairn.okr.model.Driver;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.Home;
 import io.cairn.okr.model.KeyResult;
@@ -24,6 +26,7 @@ import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.model.ObjectivePlan;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.Status;
@@ -140,6 +143,16 @@ public class OverviewsTest {
         assertThat(view.keyResults().get(0).figure().counted()).contains(BigDecimal.ONE);
         assertThat(view.keyResults().get(0).share()).isEqualByComparingTo("0.5");
         assertThat(view.figure().status()).isEqualTo(Status.OFF_TRACK);
+    }
+
+    @Test // T6, T8
+    public void anObjectiveThatOnlyOthersMoveIsAchievedByItsOwnFigure() {
+        Objective upper = world.objectives.add(new ObjectivePlan("Upper", "", Home.company(), world.quarter.id(), LEAD,
+                new Alignment(Optional.empty(), BigDecimal.ONE, Driver.CHILDREN)));
+        figure(upper, "1");
+        FigureView full = world.overviews.one(ADMIN, upper.id()).figure();
+        assertThat(full.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(full.byParts()).isFalse();
     }
 
     @Test // R3
