@@ -12,7 +12,7 @@ import io.cairn.okr.objective.Overviews;
 import io.cairn.okr.store.CheckInLog;
 import java.util.List;
 
-/** The weekly word on key results: due every Friday in the time zone of this Jira. */
+/** The regular word on key results: due by the cadence of the instance, in the time zone of this Jira. */
 public final class CheckIns {
     private final Access access;
     private final Recording recording;

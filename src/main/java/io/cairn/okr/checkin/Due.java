@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A key result of mine and whether it waits for my word.
  *
- * @param dueOn the Friday it is or was due; for what is done the next one
+ * @param dueOn the day it is or was due; for what is done the next one
  * @param since what happened to its figure since the last check-in, newest first
  */
 public record Due(KeyResultView keyResult, LocalDate dueOn, State state, List<Happening> since) {
@@ -18,11 +18,11 @@ public record Due(KeyResultView keyResult, LocalDate dueOn, State state, List<Ha
 
     /** How urgent it is, the most urgent first. */
     public enum State {
-        /** Last week passed without a check-in. */
+        /** The last due day passed, with its grace, without a check-in. */
         OVERDUE,
-        /** This week has none yet. */
+        /** The present period has none yet. */
         DUE,
-        /** This week has one. */
+        /** The present period has one. */
         DONE
     }
 }

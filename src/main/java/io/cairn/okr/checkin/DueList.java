@@ -1,5 +1,6 @@
 package io.cairn.okr.checkin;
 
+import io.cairn.okr.model.Cadence;
 import io.cairn.okr.model.Cycle;
 import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.KeyResult;
@@ -13,13 +14,14 @@ import io.cairn.okr.objective.Happening;
 import io.cairn.okr.objective.Happenings;
 import io.cairn.okr.objective.KeyResultView;
 import io.cairn.okr.objective.Overviews;
+import io.cairn.okr.objective.RulesInForce;
+import io.cairn.okr.progress.Duty;
+import io.cairn.okr.progress.Rhythm;
 import io.cairn.okr.store.AuditLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,9 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which key results of one person wait for a check-in: weeks begin on Monday, a check-in is due each Friday. */
+/** Which key results of one person wait for a check-in, by the cadence of the instance (K1, K2). */
 final class DueList {
-    private static final int DAYS_TO_FRIDAY = 4;
     /** More changes than anybody makes; the first one is the creation. */
     private static final int WHOLE_TRAIL = 1_000;
 
@@ -40,15 +41,17 @@ final class DueList {
     private final Overviews overviews;
     private final Happenings happenings;
     private final Calendar calendar;
+    private final RulesInForce rules;
 
     DueList(KeyResults keyResults, Objectives objectives, AuditLog audit, Overviews overviews, Happenings happenings,
-            Calendar calendar) {
+            Calendar calendar, RulesInForce rules) {
         this.keyResults = keyResults;
         this.objectives = objectives;
         this.audit = audit;
         this.overviews = overviews;
         this.happenings = happenings;
         this.calendar = calendar;
+        this.rules = rules;
     }
 
     /** The most urgent first. */
@@ -57,8 +60,9 @@ final class DueList {
         List<KeyResult> mine = keyResults.byIds(running.keySet()).values().stream().toList();
         Map<KeyResultId, KeyResultView> views = overviews.keyResults(owner, mine);
         Map<KeyResultId, List<Happening>> since = happenings.since(owner, lastWords(views));
+        Cadence cadence = rules.now().timing().cadence();
         List<Due> due = new ArrayList<>();
-        views.forEach((id, view) -> due.add(due(view, running.get(id), since.get(id))));
+        views.forEach((id, view) -> due.add(due(view, running.get(id), cadence, since.get(id))));
         due.sort(Comparator.comparing(Due::state).thenComparing(one -> one.keyResult().objective().id().value())
                 .thenComparing(one -> one.keyResult().keyResult().id().value()));
         return due;
@@ -81,17 +85,12 @@ final class DueList {
         return moments;
     }
 
-    private Due due(KeyResultView view, Cycle cycle, List<Happening> since) {
-        LocalDate monday = calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate friday = monday.plusDays(DAYS_TO_FRIDAY);
+    private Due due(KeyResultView view, Cycle cycle, Cadence cadence, List<Happening> since) {
+        List<LocalDate> days = Rhythm.dues(cadence, cycle.plan());
+        List<LocalDate> dues = days.isEmpty() ? List.of(cycle.plan().end()) : days; // a cycle shorter than the cadence
         Optional<LocalDate> last = view.last().map(said -> calendar.dayOf(said.checkIn().at()));
-        if (last.filter(day -> !day.isBefore(monday)).isPresent()) {
-            return new Due(view, friday.plusWeeks(1), Due.State.DONE, since);
-        }
-        LocalDate lastFriday = friday.minusWeeks(1);
-        boolean saidLastWeek = last.filter(day -> !day.isBefore(monday.minusWeeks(1))).isPresent();
-        boolean missed = !saidLastWeek && !began(view, cycle).isAfter(lastFriday);
-        return missed ? new Due(view, lastFriday, Due.State.OVERDUE, since) : new Due(view, friday, Due.State.DUE, since);
+        Duty duty = Rhythm.duty(dues, cadence.grace(), last, began(view, cycle), calendar.today());
+        return new Due(view, duty.due(), Due.State.valueOf(duty.how().name()), since);
     }
 
     /** From when on check-ins were due: since it was there, and not before its cycle. */

@@ -28,6 +28,12 @@ public record KeyResultPlan(String title, UserKey owner, BigDecimal weight, Meas
         this(title, owner, weight, measure, Optional.empty(), Expectation.DEFAULT);
     }
 
+    /** With what nobody chose as the defaults say now. */
+    public KeyResultPlan under(Rules rules) {
+        return measure instanceof Measure.Share share
+                ? new KeyResultPlan(title, owner, weight, share.under(rules.usual()), fromIssues, expectation) : this;
+    }
+
     /** Whether linked issues move it, so that nobody enters a value. */
     public boolean followsIssues() {
         return measure.followsIssues() || fromIssues.isPresent();

@@ -1,8 +1,10 @@
 package io.cairn.okr.model;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** How a key result is measured. */
@@ -166,10 +168,26 @@ public sealed interface Measure {
         }
     }
 
-    /** The share of the linked issues that is done (J3). */
-    record Share(ShareRules rules) implements Measure {
+    /**
+     * The share of the linked issues that is done (J3).
+     *
+     * @param rules  all of them; those that nobody chose are as they were when it was brought {@link #under} the defaults last
+     * @param chosen the options the owner chose; the others follow the administrators' defaults
+     */
+    record Share(ShareRules rules, Set<ShareOption> chosen) implements Measure {
         public Share {
             Check.present("rules", rules);
+            chosen = Set.copyOf(chosen);
+        }
+
+        /** With all options chosen. */
+        public Share(ShareRules rules) {
+            this(rules, EnumSet.allOf(ShareOption.class));
+        }
+
+        /** With what nobody chose as these defaults say. */
+        public Share under(ShareRules usual) {
+            return new Share(rules.over(usual, chosen), chosen);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.cairn.okr.model;
 
+import java.util.Set;
+
 /**
  * The choices behind a share of scope; named beside the figure.
  *
@@ -24,6 +26,16 @@ public record ShareRules(IssueWorth worth, Weighing weighing, SubTasks subTasks,
     /** With equal weights and nothing left out. @throws ValidationException on {@code inWork} */
     public ShareRules(ValueRule value, int inWork, SubTasks subTasks, Epics epics) {
         this(new IssueWorth(value, inWork), Weighing.BY_LINK, subTasks, epics, DayOne.COUNT);
+    }
+
+    /** These where they were chosen, {@code usual} for the rest; what has no default stays. */
+    ShareRules over(ShareRules usual, Set<ShareOption> chosen) {
+        IssueWorth own = new IssueWorth(chosen.contains(ShareOption.VALUE) ? worth.rule() : usual.worth.rule(),
+                chosen.contains(ShareOption.IN_WORK) ? worth.inWork() : usual.worth.inWork(), worth.byStatus(), worth.percentField());
+        Weighing missing = chosen.contains(ShareOption.MISSING_ESTIMATE) ? weighing : usual.weighing;
+        return new ShareRules(own, new Weighing(weighing.estimate(), missing.missing(), missing.fixed()),
+                chosen.contains(ShareOption.SUB_TASKS) ? subTasks : usual.subTasks,
+                chosen.contains(ShareOption.EPICS) ? epics : usual.epics, chosen.contains(ShareOption.DAY_ONE) ? dayOne : usual.dayOne);
     }
 
     /** What decides the worth of an issue (J2). */

@@ -37,6 +37,11 @@ public record Thresholds(Mode mode, BigDecimal onTrack, BigDecimal atRisk, BigDe
         this(Mode.GAP, onTrack, atRisk, tooEarly);
     }
 
+    /** Those out of the box for the mode. */
+    public static Thresholds usual(Mode mode) {
+        return mode == Mode.RATIO ? RATIO : DEFAULT;
+    }
+
     /** What is compared with the thresholds (T3). */
     public enum Mode {
         /** Progress − expected. */

@@ -26,6 +26,11 @@ public record Weighing(Optional<Quantity> estimate, Missing missing, BigDecimal 
         return new Weighing(Optional.of(estimate), Missing.AVERAGE, BigDecimal.ONE);
     }
 
+    /** Whether issues without an estimate weigh the same by both, wherever the others weigh the same. */
+    boolean treatsMissingAs(Weighing other) {
+        return missing == other.missing && (missing != Missing.FIXED || fixed.compareTo(other.fixed) == 0);
+    }
+
     /** How issues without an estimate are treated; empty is not 0 (J5). */
     public enum Missing {
         /** As the average of the estimated ones. */

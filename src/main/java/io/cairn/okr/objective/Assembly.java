@@ -30,18 +30,18 @@ final class Assembly {
         return reading.cycles();
     }
 
-    /** Five statements at most. @see #views(Viewer, Collection, List) */
+    /** Six statements at most. @see #views(Viewer, Collection, List) */
     List<ObjectiveView> views(Viewer viewer, Collection<Objective> wanted) {
         return views(viewer, wanted, reading.cycles());
     }
 
-    /** In the order given, without those the viewer may not see; four statements at most. */
+    /** In the order given, without those the viewer may not see; five statements at most. */
     List<ObjectiveView> views(Viewer viewer, Collection<Objective> wanted, List<CycleView> cycles) {
         List<Objective> seen = wanted.stream().filter(viewer::sees).toList();
         return seen.isEmpty() ? List.of() : new Composition(viewer, people, reading.of(seen, cycles)).views(seen);
     }
 
-    /** One as it would be with that figure, in place of the one with its id or beside the others; five statements at most. */
+    /** One as it would be with that figure, in place of the one with its id or beside the others; six statements at most. */
     KeyResultView wished(Viewer viewer, Objective objective, KeyResult wished, StoredFigure figure) {
         Material material = reading.of(List.of(objective), reading.cycles()).with(wished, figure);
         return new Composition(viewer, people, material).views(List.of(objective)).get(0).keyResults().stream()
@@ -53,7 +53,7 @@ final class Assembly {
         return reading.parents(children).values().stream().filter(viewer::sees).toList();
     }
 
-    /** In the order given, without those the viewer may not see; six statements at most. */
+    /** In the order given, without those the viewer may not see; seven statements at most. */
     Map<KeyResultId, KeyResultView> keyResults(Viewer viewer, Collection<KeyResult> wanted) {
         List<ObjectiveId> ids = wanted.stream().map(KeyResult::objective).distinct().toList();
         Map<KeyResultId, KeyResultView> all = new LinkedHashMap<>();

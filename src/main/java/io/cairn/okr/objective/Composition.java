@@ -6,11 +6,11 @@ import io.cairn.okr.jira.PersonView;
 import io.cairn.okr.model.Cadence;
 import io.cairn.okr.model.CheckIn;
 import io.cairn.okr.model.Driver;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Objective;
-import io.cairn.okr.model.PlannedCurve;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.model.Thresholds;
@@ -63,7 +63,8 @@ final class Composition {
         return all.stream().map(one -> keyResult(objective, one, cycle, weights)).toList();
     }
 
-    private KeyResultView keyResult(Objective objective, KeyResult keyResult, CycleView cycle, BigDecimal weights) {
+    private KeyResultView keyResult(Objective objective, KeyResult kept, CycleView cycle, BigDecimal weights) {
+        KeyResult keyResult = kept.under(material.rules());
         StoredFigure stored = material.figure(keyResult);
         BigDecimal share = weights.signum() == 0 ? BigDecimal.ZERO
                 : keyResult.plan().weight().divide(weights, MathContext.DECIMAL128);
@@ -84,7 +85,7 @@ final class Composition {
     /** Of a key result, by what is expected of it (T2, T3). */
     private FigureView figure(StoredFigure stored, KeyResult keyResult, CycleView cycle) {
         KeyResultPlan plan = keyResult.plan();
-        BigDecimal expected = expected(cycle, plan.expectation().curve());
+        BigDecimal expected = expected(cycle, plan.expectation());
         Thresholds thresholds = plan.expectation().thresholds().orElse(material.rules().thresholds());
         Status status = Pace.ofKeyResult(plan.measure(), stored.figure().raw(), stored.current(), expected, thresholds);
         return figure(stored, expected, verdict(keyResult, status, cycle), thresholds);
@@ -120,11 +121,12 @@ final class Composition {
     }
 
     private BigDecimal expected(CycleView cycle) {
-        return expected(cycle, PlannedCurve.STRAIGHT);
+        return expected(cycle, Expectation.DEFAULT);
     }
 
-    private BigDecimal expected(CycleView cycle, PlannedCurve curve) {
-        return Pace.expected(cycle.cycle().plan(), curve, material.rules().timing().workingDaysOnly(), material.today());
+    private BigDecimal expected(CycleView cycle, Expectation of) {
+        boolean workingDaysOnly = of.workingDaysOnly().orElse(material.rules().timing().workingDaysOnly());
+        return Pace.expected(cycle.cycle().plan(), of.curve(), workingDaysOnly, material.today());
     }
 
     private Optional<BigDecimal> counted(Figure figure) {

@@ -42,12 +42,12 @@ final class KeyResultAccounts {
         this.fields = fields;
     }
 
-    /** Two statements and one read of issues; for a measured one too, to which issues may be linked that support it. */
+    /** Three statements and one read of issues; for a measured one too, to which issues may be linked that support it. */
     Explanation explain(UserKey viewer, KeyResultView view) {
         return explain(viewer, view, figures.ledger(view.keyResult().id()));
     }
 
-    /** By this account; two statements and one read of issues at most. */
+    /** By this account; three statements and one read of issues at most. */
     Explanation explain(UserKey viewer, KeyResultView view, Ledger ledger) {
         Map<IssueId, IssueView> visible = issues.of(viewer, ledger.lines().stream().map(LedgerLine::issue).toList());
         Rules now = rules.now();
@@ -99,7 +99,7 @@ final class KeyResultAccounts {
     }
 
     private Map<String, String> notCounted(Rules now) {
-        return resolutions.names().entrySet().stream().filter(entry -> now.notCounted().contains(entry.getKey()))
+        return resolutions.names().entrySet().stream().filter(entry -> now.givenUp().contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

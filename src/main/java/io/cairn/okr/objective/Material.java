@@ -50,6 +50,20 @@ record Material(Map<CycleId, CycleView> cycles, Map<ObjectiveId, Objective> pare
         return new Material(cycles, parents, below, objectiveFigures, figures, lastCheckIns, rules, today, zone);
     }
 
+    /** The same by other rules, where they make other figures of key results. */
+    Material under(Rules others, Map<KeyResultId, StoredFigure> made) {
+        Map<KeyResultId, StoredFigure> figures = new HashMap<>(keyResultFigures);
+        figures.putAll(made);
+        return new Material(cycles, parents, keyResults, objectiveFigures, figures, lastCheckIns, others, today, zone);
+    }
+
+    /** The same with other figures of objectives. */
+    Material with(Map<ObjectiveId, StoredFigure> made) {
+        Map<ObjectiveId, StoredFigure> figures = new HashMap<>(objectiveFigures);
+        figures.putAll(made);
+        return new Material(cycles, parents, keyResults, figures, keyResultFigures, lastCheckIns, rules, today, zone);
+    }
+
     List<KeyResult> of(Objective objective) {
         return keyResults.getOrDefault(objective.id(), List.of());
     }

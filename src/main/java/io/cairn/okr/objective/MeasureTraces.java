@@ -8,6 +8,7 @@ import io.cairn.okr.model.Thresholds;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,19 +19,21 @@ final class MeasureTraces {
 
     static String of(Measure measure) {
         return measure.match(MeasureTraces::line, binary -> "BINARY", MeasureTraces::band, MeasureTraces::steps,
-                MeasureTraces::zones, share -> share(share.rules()));
+                MeasureTraces::zones, MeasureTraces::share);
     }
 
     private static String line(Measure.Linear line) {
         return "LINEAR " + line.start().toPlainString() + " to " + line.target().toPlainString() + " " + line.unit();
     }
 
-    private static String share(ShareRules rules) {
+    private static String share(Measure.Share share) {
+        ShareRules rules = share.rules();
         String worth = "SHARE " + rules.value() + " " + rules.inWork() + rules.worth().percentField().map(field -> " " + field.text()).orElse("");
         String exceptions = new TreeMap<>(rules.worth().byStatus()).toString();
         String weighing = rules.weighing().estimate().map(estimate -> estimate.text() + " " + rules.weighing().missing() + " "
                 + rules.weighing().fixed().toPlainString()).orElse("-");
-        return String.join(" ", worth, exceptions, weighing, rules.subTasks().name(), rules.epics().name(), rules.dayOne().name());
+        return String.join(" ", worth, exceptions, weighing, rules.subTasks().name(), rules.epics().name(), rules.dayOne().name(),
+                "chosen " + new TreeSet<>(share.chosen()));
     }
 
     private static String band(Measure.Maintain maintain) {

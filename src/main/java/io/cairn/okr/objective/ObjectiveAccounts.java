@@ -30,7 +30,7 @@ final class ObjectiveAccounts {
         this.rules = rules;
     }
 
-    /** Two statements. */
+    /** Three statements. */
     ObjectiveExplanation explain(Viewer viewer, ObjectiveView view) {
         Rules now = rules.now();
         List<Titled> all = new ArrayList<>(view.keyResults().stream().map(ObjectiveAccounts::titled).toList());

@@ -76,7 +76,7 @@ public final class Overviews {
         return new KeyResultDetail(keyResultOf(objective, id), objective, sources.of(viewer, id));
     }
 
-    /** In the order given, without those the viewer may not see; six statements at most. */
+    /** In the order given, without those the viewer may not see; seven statements at most. */
     public Map<KeyResultId, KeyResultView> keyResults(UserKey viewer, Collection<KeyResult> wanted) {
         return assembly.keyResults(access.of(viewer), wanted);
     }

@@ -41,7 +41,7 @@ final class Reading {
         return calendar.all();
     }
 
-    /** Four statements, three if all that they contribute to are among them. */
+    /** Five statements, four if all that they contribute to are among them. */
     Material of(Collection<Objective> wanted, List<CycleView> cycles) {
         List<ObjectiveId> ids = wanted.stream().map(Objective::id).toList();
         Map<ObjectiveId, List<KeyResult>> below = keyResults.ofAll(ids);

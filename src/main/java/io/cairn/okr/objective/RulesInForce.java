@@ -2,7 +2,10 @@ package io.cairn.okr.objective;
 
 import io.cairn.okr.jira.Resolutions;
 import io.cairn.okr.model.Rules;
+import io.cairn.okr.model.Settings;
+import io.cairn.okr.store.ChosenSettings;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The settings behind every figure, as they are now. */
 public final class RulesInForce {
@@ -11,13 +14,29 @@ public final class RulesInForce {
             Set.of("Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce", "Declined");
 
     private final Resolutions resolutions;
+    private final Supplier<Settings> settings;
 
-    public RulesInForce(Resolutions resolutions) {
+    public RulesInForce(ChosenSettings settings, Resolutions resolutions) {
+        this(settings::now, resolutions);
+    }
+
+    private RulesInForce(Supplier<Settings> settings, Resolutions resolutions) {
+        this.settings = settings;
         this.resolutions = resolutions;
     }
 
-    /** The defaults, with the ids that the listed resolutions have in this Jira. */
+    /** What administrators chose, the rest as out of the box with the ids that the listed resolutions have in this Jira; one statement. */
     public Rules now() {
-        return Rules.withDefaults(resolutions.named(GIVEN_UP));
+        return settings.get().rules(resolutions.named(GIVEN_UP));
+    }
+
+    /** As they are at this moment, for one piece of work; one statement, then none. */
+    public RulesInForce held() {
+        return under(settings.get());
+    }
+
+    /** As other settings would make them. */
+    public RulesInForce under(Settings wished) {
+        return new RulesInForce(() -> wished, resolutions);
     }
 }

@@ -40,7 +40,7 @@ final class Servings {
         this.routes = routes;
     }
 
-    /** Of {@code all}, those the viewer may see; seven statements at most and one for each level of objectives. */
+    /** Of {@code all}, those the viewer may see; eight statements at most and one for each level of objectives. */
     List<IssuePanel.Served> of(Viewer viewer, IssueView issue, List<KeyResult> all) {
         Map<KeyResultId, Ledger> ledgers = figures.ledgers(all.stream().map(KeyResult::id).toList());
         Map<KeyResultId, LedgerLine> lines = lines(issue.id(), ledgers);

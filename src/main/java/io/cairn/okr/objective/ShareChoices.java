@@ -40,10 +40,9 @@ public final class ShareChoices {
         return rules.now();
     }
 
-    /** Names of the resolutions that keep an issue from counting, or let it count as done (J4). */
-    public List<String> cancelled(UserKey who) {
-        Rules now = rules(who);
-        return resolutions.names().entrySet().stream().filter(entry -> now.notCounted().contains(entry.getKey()))
-                .map(Map.Entry::getValue).sorted().toList();
+    /** The resolutions of this Jira: id to name. */
+    public Map<String, String> resolutions(UserKey who) {
+        access.toUse(who);
+        return resolutions.names();
     }
 }

@@ -8,11 +8,13 @@ import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.ObjectivePlan;
 import io.cairn.okr.model.ProjectId;
+import io.cairn.okr.model.Settings;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The state of things as short JSON, for the audit log. */
 final class Traces {
@@ -30,12 +32,17 @@ final class Traces {
                 "weight", plan.alignment().weight(), "driver", plan.alignment().driver());
     }
 
+    static String of(Settings settings) {
+        return json(settings.chosen().entrySet().stream().flatMap(one -> Stream.of(one.getKey().field(), one.getValue())).toArray());
+    }
+
     static String of(KeyResultPlan plan) {
         return json("title", plan.title(), "owner", plan.owner().value(), "weight", plan.weight(),
                 "measure", MeasureTraces.of(plan.measure()),
                 "fromIssues", plan.fromIssues().map(MeasureTraces::of).orElse(null),
                 "commitment", plan.expectation().commitment(), "curve", MeasureTraces.of(plan.expectation().curve()),
-                "thresholds", plan.expectation().thresholds().map(MeasureTraces::of).orElse(null));
+                "thresholds", plan.expectation().thresholds().map(MeasureTraces::of).orElse(null),
+                "workingDaysOnly", plan.expectation().workingDaysOnly().map(String::valueOf).orElse(null));
     }
 
     static String of(KeyResultPlan plan, List<WantedSource> sources) {

@@ -96,15 +96,15 @@ public final class Progress {
     /**
      * The same where only the rule of resolutions matters.
      *
-     * @param notCounted            ids of the resolutions that are not counted (J4)
-     * @param cancelledCountsAsDone whether those count as done instead (J4)
+     * @param givenUp     ids of the resolutions that are not counted (J4)
+     * @param countAsDone whether those count as done instead (J4)
      */
-    public static Accounted share(ShareRules how, Scope scope, Set<String> notCounted, boolean cancelledCountsAsDone) {
-        return share(how, scope, new Rules(notCounted, cancelledCountsAsDone, BigDecimal.ONE, Thresholds.DEFAULT));
+    public static Accounted share(ShareRules how, Scope scope, Set<String> givenUp, boolean countAsDone) {
+        return share(how, scope, new Rules(givenUp, countAsDone, BigDecimal.ONE, Thresholds.DEFAULT));
     }
 
     /** The same of a set without epics that stand for their issues. */
-    public static Accounted share(ShareRules how, Collection<Leaf> leaves, Set<String> notCounted, boolean cancelledCountsAsDone) {
-        return share(how, Scope.of(leaves), notCounted, cancelledCountsAsDone);
+    public static Accounted share(ShareRules how, Collection<Leaf> leaves, Set<String> givenUp, boolean countAsDone) {
+        return share(how, Scope.of(leaves), givenUp, countAsDone);
     }
 }

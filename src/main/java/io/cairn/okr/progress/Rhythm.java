@@ -82,6 +82,40 @@ public final class Rhythm {
     }
 
     /**
+     * Whether a check-in is owed. A period begins when the grace of the due day before is over, so that a late check-in keeps
+     * that one and not the next; grace never reaches the next due day.
+     *
+     * @param dues  in order, at least one
+     * @param last  the day of the last check-in; empty for never
+     * @param since from when there was something to speak of; what was due before is nobody's debt
+     */
+    public static Duty duty(List<LocalDate> dues, int grace, Optional<LocalDate> last, LocalDate since, LocalDate today) {
+        int at = 0; // the present period; behind the last one after the last due day
+        while (at < dues.size() && closes(dues, at, grace).isBefore(today)) {
+            at++;
+        }
+        LocalDate due = dues.get(Math.min(at, dues.size() - 1));
+        if (at < dues.size() && spoken(dues, at, grace, last)) {
+            return new Duty(dues.get(Math.min(at + 1, dues.size() - 1)), Duty.How.DONE);
+        }
+        if (at > 0 && !since.isAfter(dues.get(at - 1)) && !spoken(dues, at - 1, grace, last)) {
+            return new Duty(dues.get(at - 1), Duty.How.OVERDUE);
+        }
+        return new Duty(due, at == dues.size() ? Duty.How.DONE : Duty.How.DUE);
+    }
+
+    /** Whether the last check-in was in that period or later. */
+    private static boolean spoken(List<LocalDate> dues, int at, int grace, Optional<LocalDate> last) {
+        return last.filter(day -> at == 0 || day.isAfter(closes(dues, at - 1, grace))).isPresent();
+    }
+
+    /** The last day on which a check-in keeps that due day. */
+    private static LocalDate closes(List<LocalDate> dues, int at, int grace) {
+        LocalDate late = dues.get(at).plusDays(grace);
+        return at + 1 < dues.size() && !late.isBefore(dues.get(at + 1)) ? dues.get(at + 1).minusDays(1) : late;
+    }
+
+    /**
      * The periods that are over, each with the value entered last in it (M4).
      *
      * @param dues   in order

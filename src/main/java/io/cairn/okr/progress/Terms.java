@@ -18,7 +18,7 @@ record Terms(ShareRules how, Rules rules, Optional<Instant> start) {
         if (rules.securedLeftOut() && leaf.issue().readings().secured()) {
             return Optional.of("J11");
         }
-        if (cancelled(leaf.issue()) && !rules.cancelledCountsAsDone()) {
+        if (cancelled(leaf.issue()) && !cancelledAsDone(leaf.issue())) {
             return Optional.of("J4");
         }
         return how.dayOne() == DayOne.LEAVE_OUT && doneOnDayOne(leaf.issue()) ? Optional.of("J13") : Optional.empty();
@@ -26,12 +26,12 @@ record Terms(ShareRules how, Rules rules, Optional<Instant> start) {
 
     /** J4: resolved by giving it up. */
     boolean cancelled(IssueFacts issue) {
-        return issue.resolution().filter(rules.notCounted()::contains).isPresent();
+        return issue.resolution().filter(rules.givenUp()::contains).isPresent();
     }
 
     /** J4: the admin may make those count as done. */
     boolean cancelledAsDone(IssueFacts issue) {
-        return rules.cancelledCountsAsDone() && cancelled(issue);
+        return issue.resolution().filter(rules.givenUp().asDone()::contains).isPresent();
     }
 
     /** J13: it got its resolution before the cycle began. */

@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What is expected of a key result, and when; what is left out takes its default. */
-record ExpectationBody(String commitment, List<PointBody> curve, ThresholdsBody thresholds) {
+record ExpectationBody(String commitment, List<PointBody> curve, ThresholdsBody thresholds, Boolean workingDaysOnly) {
     /** @throws io.cairn.okr.model.ValidationException on the field that will not do */
     Expectation expectation() {
         Commitment said = Bodies.read("commitment", commitment, "okr.error.choice", Commitment::valueOf);
         PlannedCurve planned = new PlannedCurve(Bodies.or(curve, List.<PointBody>of()).stream().filter(Objects::nonNull)
                 .map(PointBody::point).toList());
         return new Expectation(Bodies.or(said, Commitment.ASPIRATIONAL), planned,
-                Optional.ofNullable(thresholds).map(ThresholdsBody::own));
+                Optional.ofNullable(thresholds).map(ThresholdsBody::own), Optional.ofNullable(workingDaysOnly));
     }
 
     /** How far one plans to be, 0 to 1, on a day as ISO text. */
@@ -33,7 +33,7 @@ record ExpectationBody(String commitment, List<PointBody> curve, ThresholdsBody 
     record ThresholdsBody(String mode, BigDecimal onTrack, BigDecimal atRisk, BigDecimal tooEarly) {
         private Thresholds own() {
             Thresholds.Mode said = Bodies.read("mode", mode, "okr.error.choice", Thresholds.Mode::valueOf);
-            Thresholds usual = said == Thresholds.Mode.RATIO ? Thresholds.RATIO : Thresholds.DEFAULT;
+            Thresholds usual = Thresholds.usual(said);
             return new Thresholds(usual.mode(), Bodies.or(onTrack, usual.onTrack()), Bodies.or(atRisk, usual.atRisk()),
                     Bodies.or(tooEarly, usual.tooEarly()));
         }

@@ -3,7 +3,6 @@ package io.cairn.okr.rest;
 import io.cairn.okr.model.Band;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Milestone;
-import io.cairn.okr.model.ShareRules.ValueRule;
 import io.cairn.okr.model.ValidationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +22,7 @@ record MeasureBody(String kind, BigDecimal start, BigDecimal target, String dire
             case "MAINTAIN" -> maintain();
             case "MILESTONES" -> new Measure.Milestones(steps());
             case "ZONES" -> zones();
-            case "SHARE" -> new Measure.Share((share == null ? ShareBody.NOTHING : share).rules(valueRule(), inWork));
+            case "SHARE" -> (share == null ? ShareBody.NOTHING : share).share(value, inWork);
             default -> throw new ValidationException("measure", "okr.error.choice");
         };
     }
@@ -51,10 +50,6 @@ record MeasureBody(String kind, BigDecimal start, BigDecimal target, String dire
 
     private List<Milestone> steps() {
         return Bodies.or(milestones, List.<MilestoneBody>of()).stream().filter(Objects::nonNull).map(MilestoneBody::step).toList();
-    }
-
-    private ValueRule valueRule() {
-        return Bodies.or(Bodies.read("value", value, "okr.error.choice", ValueRule::valueOf), ValueRule.STATUS);
     }
 
     /** A step; {@code doneOn} as ISO text, null while it is not done. */

@@ -46,15 +46,20 @@ public final class EnteredValues {
         this.known = known;
     }
 
-    /** The same, with the cycles of these key results read together; two statements. */
-    EnteredValues of(Collection<KeyResult> together) {
+    /** The same under other rules. */
+    EnteredValues under(RulesInForce others) {
+        return new EnteredValues(checkIns, objectives, calendar, others, known);
+    }
+
+    /** The same by these rules, with the cycles of these key results read together; two statements. */
+    EnteredValues of(Collection<KeyResult> together, RulesInForce held) {
         Map<CycleId, CyclePlan> cycles = new HashMap<>();
         calendar.all().forEach(view -> cycles.put(view.cycle().id(), view.cycle().plan()));
         Map<ObjectiveId, CyclePlan> read = new HashMap<>();
         objectives.byIds(together.stream().map(KeyResult::objective).toList()).values().stream()
                 .filter(objective -> cycles.containsKey(objective.plan().cycle()))
                 .forEach(objective -> read.put(objective.id(), cycles.get(objective.plan().cycle())));
-        return new EnteredValues(checkIns, objectives, calendar, rules, read);
+        return new EnteredValues(checkIns, objectives, calendar, held, read);
     }
 
     /** The value said last and, where it matters, the one said last in each period that is over (M4). */

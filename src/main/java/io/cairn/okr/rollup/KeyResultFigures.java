@@ -67,7 +67,7 @@ public final class KeyResultFigures {
     }
 
     /**
-     * The same for at most {@value #TOGETHER}: six statements in each round, one read of all their issues, one search for
+     * The same for at most {@value #TOGETHER}: seven statements in each round, one read of all their issues, one search for
      * each query and each epic; then what is to be written.
      *
      * @param failed told of each that could not be computed, which does not hold up the others

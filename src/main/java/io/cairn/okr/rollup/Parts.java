@@ -35,7 +35,7 @@ public final class Parts {
         this.rules = rules;
     }
 
-    /** What each should stand at; four statements for every 500 of them or of their parts. */
+    /** What each should stand at; four statements for every 500 of them or of their parts, and one. */
     Map<ObjectiveId, Figure> figures(Collection<Objective> of) {
         Map<ObjectiveId, List<Part>> parts = parts(of.stream().map(Objective::id).toList());
         BigDecimal cap = rules.now().cap();

@@ -8,6 +8,8 @@ import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Measure;
+import io.cairn.okr.model.Rules;
+import io.cairn.okr.model.Settings;
 import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Accounted;
@@ -34,9 +36,16 @@ public final class Reckoning {
         this.rules = rules;
     }
 
-    /** The same for these key results, reading issues through another view of them; two statements. */
+    /** The same for these key results, by the rules of this moment, reading issues through another view of them; three statements. */
     Reckoning through(Issues view, Collection<KeyResult> together) {
-        return new Reckoning(entered.of(together), expansion.through(view), rules);
+        RulesInForce held = rules.held();
+        return new Reckoning(entered.of(together, held), expansion.through(view), held);
+    }
+
+    /** The same as other settings would have it. */
+    Reckoning under(Settings wished) {
+        RulesInForce others = rules.under(wished);
+        return new Reckoning(entered.under(others), expansion, others);
     }
 
     /**
@@ -44,21 +53,22 @@ public final class Reckoning {
      * @param last    what is kept now; stands where a query fails (M8)
      */
     Reckoned of(KeyResult keyResult, List<LinkedSource> sources, Reckoned last) {
-        KeyResultPlan plan = keyResult.plan();
+        Rules now = rules.now();
+        KeyResultPlan plan = keyResult.plan().under(now);
         if (!plan.followsIssues()) {
-            return measured(plan.measure(), entered.of(keyResult), beside(sources, last));
+            return measured(plan.measure(), entered.of(keyResult), beside(sources, last, now));
         }
         return expansion.of(sources, Wanted.by(plan))
-                .map(scope -> plan.fromIssues().map(how -> aggregated(plan.measure(), Aggregates.of(how, scope, rules.now()), last))
-                        .orElseGet(() -> shared(plan.measure(), scope.from(entered.begin(keyResult)))))
+                .map(scope -> plan.fromIssues().map(how -> aggregated(plan.measure(), Aggregates.of(how, scope, now), last))
+                        .orElseGet(() -> shared(plan.measure(), scope.from(entered.begin(keyResult)), now)))
                 .orElseGet(() -> failed(last, Flag.QUERY_FAILED));
     }
 
     /** R4: what is linked to a measured value supports it, whatever else was said; shown, and the value stays as entered. */
-    private Ledger beside(List<LinkedSource> sources, Reckoned last) {
+    private Ledger beside(List<LinkedSource> sources, Reckoned last, Rules now) {
         List<LinkedSource> supporting = sources.stream().filter(linked -> !linked.drives()).toList();
         return supporting.isEmpty() ? Ledger.EMPTY : expansion.of(supporting)
-                .map(scope -> Progress.share(ShareRules.DEFAULT, scope, rules.now()).ledger()).orElse(last.ledger());
+                .map(scope -> Progress.share(ShareRules.DEFAULT, scope, now).ledger()).orElse(last.ledger());
     }
 
     private static Reckoned measured(Measure measure, Entered entered, Ledger ledger) {
@@ -72,9 +82,9 @@ public final class Reckoning {
                 .orElseGet(() -> failed(last, Flag.NOTHING_TO_AGGREGATE));
     }
 
-    private Reckoned shared(Measure measure, Scope scope) {
+    private static Reckoned shared(Measure measure, Scope scope, Rules now) {
         ShareRules how = ((Measure.Share) measure).rules();
-        Accounted accounted = Progress.share(how, scope, rules.now());
+        Accounted accounted = Progress.share(how, scope, now);
         return new Reckoned(accounted.figure(), Optional.empty(), accounted.ledger());
     }
 

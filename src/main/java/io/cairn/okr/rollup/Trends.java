@@ -4,11 +4,11 @@ import io.cairn.okr.access.Access;
 import io.cairn.okr.access.Placed;
 import io.cairn.okr.model.Cycle;
 import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
-import io.cairn.okr.model.PlannedCurve;
 import io.cairn.okr.model.Sample;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.model.UserKey;
@@ -47,20 +47,21 @@ public final class Trends {
     public Trend of(UserKey viewer, KeyResultId id) {
         Placed placed = access.toSee(viewer, id);
         List<Sample> days = upToToday(samples.of(id), Optional.ofNullable(figures.ofKeyResults(List.of(id)).get(id)));
-        return trend(placed.objective(), placed.keyResult().plan().expectation().curve(), days);
+        return trend(placed.objective(), placed.keyResult().plan().expectation(), days);
     }
 
     /** @throws NotFoundException if hidden from the viewer */
     public Trend of(UserKey viewer, ObjectiveId id) {
         Objective objective = access.toSee(viewer, id);
         List<Sample> days = upToToday(samples.of(id), Optional.ofNullable(figures.ofObjectives(List.of(id)).get(id)));
-        return trend(objective, PlannedCurve.STRAIGHT, days);
+        return trend(objective, Expectation.DEFAULT, days);
     }
 
-    private Trend trend(Objective objective, PlannedCurve curve, List<Sample> days) {
+    private Trend trend(Objective objective, Expectation expected, List<Sample> days) {
         CycleId id = objective.plan().cycle();
         Cycle cycle = cycles.byId(id).orElseThrow(() -> new NotFoundException(id.key()));
-        return new Trend(cycle.plan(), curve, rules.now().timing().workingDaysOnly(), days);
+        boolean workingDaysOnly = expected.workingDaysOnly().orElseGet(() -> rules.now().timing().workingDaysOnly());
+        return new Trend(cycle.plan(), expected.curve(), workingDaysOnly, days);
     }
 
     private List<Sample> upToToday(List<Sample> ended, Optional<StoredFigure> now) {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param commitment COMMITTED or ASPIRATIONAL (S2)
  * @param curve      how far one plans to be when, in order (T2); empty for the straight line
  * @param thresholds its own thresholds (T3); null for those of the instance
+ * @param workingDaysOnly whether Saturdays and Sundays move nothing (T1); null for what holds for the instance
  */
-public record ShownExpectation(String commitment, String commitmentLabel, List<Point> curve, Limits thresholds) {
+public record ShownExpectation(String commitment, String commitmentLabel, List<Point> curve, Limits thresholds, Boolean workingDaysOnly) {
     /** A day as ISO text and how far one plans to be then, 0 to 1. */
     public record Point(String day, BigDecimal fraction) {
     }
@@ -24,14 +25,15 @@ public record ShownExpectation(String commitment, String commitmentLabel, List<P
 
     static ShownExpectation of(Expectation it, Words words) {
         return new ShownExpectation(it.commitment().name(), words.text("okr.commitment.", it.commitment()),
-                it.curve().points().stream().map(ShownExpectation::point).toList(), it.thresholds().map(ShownExpectation::limits).orElse(null));
+                it.curve().points().stream().map(ShownExpectation::point).toList(), it.thresholds().map(ShownExpectation::limits).orElse(null),
+                it.workingDaysOnly().orElse(null));
     }
 
     private static Point point(PlannedPoint it) {
         return new Point(it.day().toString(), Words.plain(it.fraction()));
     }
 
-    private static Limits limits(Thresholds it) {
+    static Limits limits(Thresholds it) {
         return new Limits(it.mode().name(), Words.plain(it.onTrack()), Words.plain(it.atRisk()), Words.plain(it.tooEarly()));
     }
 }

@@ -1,6 +1,7 @@
 package io.cairn.okr.shown;
 
 import io.cairn.okr.model.Aggregate;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.objective.Explanation;
@@ -51,9 +52,14 @@ public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCod
     }
 
     private static List<Setting> settings(Explanation why, Words words) {
+        Expectation expected = why.keyResult().keyResult().plan().expectation();
+        return Stream.concat(measured(why, words).stream(), new ExpectationSettings(words).of(expected, why.rules()).stream()).toList();
+    }
+
+    private static List<Setting> measured(Explanation why, Words words) {
         KeyResultPlan plan = why.keyResult().keyResult().plan();
         if (plan.measure() instanceof Measure.Share share) {
-            return new ShareSettings(words, why).of(share.rules());
+            return new ShareSettings(words, why).of(share);
         }
         if (plan.measure() instanceof Measure.Binary && !plan.followsIssues()) {
             return List.of();

@@ -29,7 +29,7 @@ public record ShownMeasure(String kind, BigDecimal start, BigDecimal target, Str
                         milestones.steps().stream().map(ShownMilestone::of).toList(), null, null, null),
                 ShownMeasure::zones,
                 share -> new ShownMeasure("SHARE", null, null, null, null, null, null, null, null, null, null, null, null,
-                        share.rules().value().name(), share.rules().inWork(), ShownShareRules.of(share.rules())));
+                        share.rules().value().name(), share.rules().inWork(), ShownShareRules.of(share)));
     }
 
     private static ShownMeasure kind(String kind) {

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** What is expected of a key result, and who makes its value, in its columns; they are all null in the oldest rows. */
 final class Expectations {
+    private static final String WORKING = "WORKING";
+    private static final String ALL = "ALL";
+
     private Expectations() {
     }
 
@@ -25,6 +28,7 @@ final class Expectations {
         row.setCommitment(plan.expectation().commitment().name());
         row.setPlannedCurve(curve(plan.expectation().curve()));
         thresholds(row, plan.expectation().thresholds());
+        row.setCountedDays(plan.expectation().workingDaysOnly().map(only -> only ? WORKING : ALL).orElse(null));
     }
 
     static Optional<Aggregate> aggregate(KeyResultEntity row) {
@@ -36,7 +40,7 @@ final class Expectations {
         Commitment commitment = Cells.value(Commitment.class, row.getCommitment(), Commitment.ASPIRATIONAL);
         PlannedCurve curve = new PlannedCurve(Cells.pairs(row.getPlannedCurve()).entrySet().stream()
                 .map(point -> new PlannedPoint(LocalDate.parse(point.getKey()), Cells.decimal(point.getValue()))).toList());
-        return new Expectation(commitment, curve, thresholds(row));
+        return new Expectation(commitment, curve, thresholds(row), Optional.ofNullable(row.getCountedDays()).map(WORKING::equals));
     }
 
     private static String curve(PlannedCurve curve) {

@@ -104,6 +104,11 @@ public interface KeyResultEntity extends Row {
 
     void setDayOneRule(String dayOneRule);
 
+    /** Names of the options of a share that were chosen, comma between, "NOTHING" for none; null in rows older than defaults. */
+    String getChosenOptions();
+
+    void setChosenOptions(String chosenOptions);
+
     /** Of what is maintained only, as the next three; null for no bound. */
     @StringLength(64)
     String getLowBound();
@@ -193,6 +198,12 @@ public interface KeyResultEntity extends Row {
     String getTooEarlyTo();
 
     void setTooEarlyTo(String tooEarlyTo);
+
+    /** "ALL" or "WORKING"; null for those of the instance. */
+    @StringLength(16)
+    String getCountedDays();
+
+    void setCountedDays(String countedDays);
 
     /** Null in the oldest rows. */
     Long getAddedAt();

@@ -25,7 +25,7 @@ final class Measures {
     static void write(KeyResultEntity row, Measure measure) {
         row.setMeasureKind(measure.<String>match(linear -> line(row, linear), binary -> BINARY, maintain -> band(row, maintain),
                 milestones -> steps(row, milestones), zones -> zones(row, zones), share -> {
-                    ShareColumns.write(row, share.rules());
+                    ShareColumns.write(row, share);
                     return SHARE;
                 }));
     }
@@ -40,7 +40,7 @@ final class Measures {
             case ZONES -> new Measure.Zones(Cells.decimal(row.getStartAmount()), Cells.decimal(row.getCommitAmount()),
                     Cells.decimal(row.getTargetAmount()), Cells.decimal(row.getStretchAmount()),
                     Measure.Zones.Scale.valueOf(row.getScaleRule()), Cells.words(row.getUnitName()));
-            case SHARE -> new Measure.Share(ShareColumns.read(row));
+            case SHARE -> ShareColumns.read(row);
             default -> throw new IllegalStateException("KR-" + row.getID() + " has an unknown measure: " + row.getMeasureKind());
         };
     }

@@ -1,7 +1,9 @@
 package io.cairn.okr.store;
 
 import io.cairn.okr.model.IssueWorth;
+import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Quantity;
+import io.cairn.okr.model.ShareOption;
 import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.model.Weighing;
 import java.math.BigDecimal;
@@ -11,10 +13,14 @@ import java.util.stream.Collectors;
 
 /** The rules of a share in the columns of a key result; columns that came later are null in older rows. */
 final class ShareColumns {
+    /** Oracle keeps no empty text. */
+    private static final String NOTHING = "NOTHING";
+
     private ShareColumns() {
     }
 
-    static void write(KeyResultEntity row, ShareRules rules) {
+    static void write(KeyResultEntity row, Measure.Share share) {
+        ShareRules rules = share.rules();
         row.setValueRule(rules.value().name());
         row.setInWork(rules.inWork());
         row.setStatusWorths(Cells.pairs(rules.worth().byStatus()));
@@ -25,9 +31,18 @@ final class ShareColumns {
         row.setSubTaskRule(rules.subTasks().name());
         row.setEpicRule(rules.epics().name());
         row.setDayOneRule(rules.dayOne().name());
+        row.setChosenOptions(share.chosen().isEmpty() ? NOTHING : Cells.names(share.chosen()));
     }
 
-    static ShareRules read(KeyResultEntity row) {
+    /** In rows older than the column that was chosen what is not as it was out of the box. */
+    static Measure.Share read(KeyResultEntity row) {
+        ShareRules rules = rules(row);
+        String chosen = row.getChosenOptions();
+        return new Measure.Share(rules, chosen == null ? ShareOption.differing(rules, ShareRules.DEFAULT)
+                : Cells.values(ShareOption.class, chosen.equals(NOTHING) ? "" : chosen));
+    }
+
+    private static ShareRules rules(KeyResultEntity row) {
         return new ShareRules(worth(row), weighing(row), ShareRules.SubTasks.valueOf(row.getSubTaskRule()),
                 ShareRules.Epics.valueOf(row.getEpicRule()),
                 Cells.value(ShareRules.DayOne.class, row.getDayOneRule(), ShareRules.DayOne.COUNT));

@@ -31,6 +31,7 @@ import io.cairn.okr.model.Route;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
+import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.objective.World;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -54,7 +55,8 @@ public class CheckInsTest {
     @Before
     public void keyResults() {
         Recording recording = new Recording(world.checkInLog, world.figures, world.keeper, world.clock);
-        DueList dues = new DueList(world.keyResults, world.objectives, world.audit, world.overviews, world.happenings, world.calendar);
+        DueList dues = new DueList(world.keyResults, world.objectives, world.audit, world.overviews, world.happenings, world.calendar,
+                new RulesInForce(world.settings, world.jira));
         checkIns = new CheckIns(world.access, recording, world.checkInLog, dues, world.overviews, world.jira);
         objective = world.objective("Objective");
         hours = world.keyResult(objective, "Hours", HOURS);

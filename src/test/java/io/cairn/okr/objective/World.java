@@ -21,6 +21,7 @@ import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.store.AuditLog;
 import io.cairn.okr.store.CheckInLog;
+import io.cairn.okr.store.ChosenSettings;
 import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.EmptyStore;
 import io.cairn.okr.store.Figures;
@@ -84,6 +85,7 @@ public final class World extends ExternalResource {
     public Figures figures;
     public CheckInLog checkInLog;
     public AuditLog audit;
+    public ChosenSettings settings;
     public Clock clock;
     public Calendar calendar;
     public Access access;
@@ -127,6 +129,7 @@ public final class World extends ExternalResource {
         figures = new Figures(store.ao());
         checkInLog = new CheckInLog(store.ao());
         audit = new AuditLog(store.ao());
+        settings = new ChosenSettings(store.ao());
         clock = new Clock() {
             @Override
             public ZoneId getZone() {
@@ -159,7 +162,7 @@ public final class World extends ExternalResource {
     private void useCases() {
         access = new Access(jira, jira, jira, objectives, keyResults);
         calendar = new Calendar(cycles, clock);
-        RulesInForce rules = new RulesInForce(jira);
+        RulesInForce rules = new RulesInForce(settings, jira);
         Assembly assembly = new Assembly(
                 new Reading(objectives, keyResults, figures, checkInLog, calendar, rules), objectives, jira);
         Lineage lineage = new Lineage(objectives);

@@ -17,6 +17,41 @@ import org.junit.Test;
 
 /** October 2026 begins on a Thursday; the 2nd is a Friday. */
 public class RhythmTest {
+    private static final List<LocalDate> FRIDAYS = List.of(day("2026-11-13"), day("2026-11-20"), day("2026-11-27"));
+
+    private static Duty duty(String last, String today) {
+        return Rhythm.duty(FRIDAYS, 2, Optional.ofNullable(last).map(LocalDate::parse), day("2026-11-01"), day(today));
+    }
+
+    @Test // K1, K2
+    public void aCheckInIsOwedFromTheEndOfGraceToTheEndOfTheNext() {
+        assertThat(duty("2026-11-18", "2026-11-20")).isEqualTo(new Duty(day("2026-11-27"), Duty.How.DONE));
+        assertThat(duty("2026-11-18", "2026-11-22")).isEqualTo(new Duty(day("2026-11-27"), Duty.How.DONE));
+        assertThat(duty("2026-11-18", "2026-11-23")).isEqualTo(new Duty(day("2026-11-27"), Duty.How.DUE));
+        assertThat(duty("2026-11-22", "2026-11-23")).as("late, for the Friday before").isEqualTo(new Duty(day("2026-11-27"), Duty.How.DUE));
+        assertThat(duty("2026-11-15", "2026-11-22")).isEqualTo(new Duty(day("2026-11-20"), Duty.How.DUE));
+        assertThat(duty("2026-11-15", "2026-11-23")).isEqualTo(new Duty(day("2026-11-20"), Duty.How.OVERDUE));
+        assertThat(duty(null, "2026-11-23")).isEqualTo(new Duty(day("2026-11-20"), Duty.How.OVERDUE));
+        assertThat(duty(null, "2026-11-10")).isEqualTo(new Duty(day("2026-11-13"), Duty.How.DUE));
+    }
+
+    @Test // K1
+    public void afterTheLastDueDayNothingIsOwedButWhatWasMissed() {
+        assertThat(duty("2026-11-26", "2026-12-01")).isEqualTo(new Duty(day("2026-11-27"), Duty.How.DONE));
+        assertThat(duty("2026-11-18", "2026-12-01")).isEqualTo(new Duty(day("2026-11-27"), Duty.How.OVERDUE));
+    }
+
+    @Test // K2
+    public void whatWasMadeAfterADueDayIsNotOverdueForIt() {
+        assertThat(Rhythm.duty(FRIDAYS, 2, Optional.empty(), day("2026-11-21"), day("2026-11-23"))).isEqualTo(new Duty(day("2026-11-27"), Duty.How.DUE));
+    }
+
+    @Test // K2
+    public void graceNeverReachesTheNextDueDay() {
+        assertThat(Rhythm.duty(FRIDAYS, 30, Optional.empty(), day("2026-11-01"), day("2026-11-19"))).isEqualTo(new Duty(day("2026-11-13"), Duty.How.DUE));
+        assertThat(Rhythm.duty(FRIDAYS, 30, Optional.empty(), day("2026-11-01"), day("2026-11-20"))).isEqualTo(new Duty(day("2026-11-13"), Duty.How.OVERDUE));
+    }
+
     private static final CyclePlan QUARTER = new CyclePlan("Q4", day("2026-10-01"), day("2026-12-31"));
 
     @Test // K1

@@ -31,7 +31,10 @@ import io.cairn.okr.shown.ShownPart;
 import io.cairn.okr.shown.ShownPerson;
 import io.cairn.okr.shown.ShownProject;
 import io.cairn.okr.shown.ShownPreview;
+import io.cairn.okr.shown.ShownRuleEffect;
+import io.cairn.okr.shown.ShownRules;
 import io.cairn.okr.shown.ShownSample;
+import io.cairn.okr.shown.ShownSettings;
 import io.cairn.okr.shown.ShownShareChoices;
 import io.cairn.okr.shown.ShownShareRules;
 import io.cairn.okr.shown.ShownSource;
@@ -87,7 +90,8 @@ public class OpenApiTest {
             entry("KeyResultBody", Bodies.KeyResultBody.class), entry("KeyResultChange", Bodies.KeyResultChange.class),
             entry("KeysBody", Bodies.KeysBody.class), entry("BoardBody", Bodies.BoardBody.class), entry("QueryBody", Bodies.QueryBody.class),
             entry("CheckInBody", Bodies.CheckInBody.class), entry("Sample", ShownSample.class), entry("Trend", ShownTrend.class),
-            entry("Check", ShownCheck.class));
+            entry("Check", ShownCheck.class), entry("Rules", ShownRules.class), entry("Settings", ShownSettings.class),
+            entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class));
 
     @Rule
     public final RestApi rest = new RestApi();

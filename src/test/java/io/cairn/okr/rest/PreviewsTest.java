@@ -136,7 +136,9 @@ public class PreviewsTest {
         assertThat(saved.text("/measureLabel")).isEqualTo("Share of linked issues, by status, in progress counts 50 %, weighed by estimate");
         assertThat(REST.as(World.VIEWER).get("key-results/" + keyResult + "/ledger").body().get("settings").findValuesAsText("value"))
                 .containsExactly("by status, in progress counts 50 %", "In Review 80 %", "Story Points, without one: 2", "Won't Do",
-                        "count as one, by the share of their issues", "their mean is what their parent is worth", "left out");
+                        "count as one, by the share of their issues", "their mean is what their parent is worth", "left out",
+                        "Aspirational", "a straight line, all days count (default)",
+                        "on track up to 10 points behind, at risk up to 25, nothing said under 10\u00a0% expected (default)");
     }
 
     @Test // J2, J14

@@ -29,6 +29,7 @@ import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Labels;
 import io.cairn.okr.store.CheckInLog;
 import io.cairn.okr.store.CheckRuns;
+import io.cairn.okr.store.ChosenSettings;
 import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.EmptyStore;
 import io.cairn.okr.store.Figures;
@@ -68,10 +69,12 @@ final class Office extends ExternalResource {
     Figures figures;
     CheckInLog checkIns;
     Requests requests;
+    Reckoning reckoning;
     KeyResultFigures keyResultFigures;
     ObjectiveFigures objectiveFigures;
     CheckRuns runs;
     Samples samples;
+    ChosenSettings settings;
     Sampling sampling;
     RecalculationQueue queue;
     Recalculation recalculation;
@@ -92,6 +95,7 @@ final class Office extends ExternalResource {
         requests = new Requests(ao);
         runs = new CheckRuns(ao);
         samples = new Samples(ao);
+        settings = new ChosenSettings(ao);
         figureKeeping();
         quarter = cycle("Q4 2026", "2026-10-01", "2026-12-31");
     }
@@ -120,11 +124,11 @@ final class Office extends ExternalResource {
 
     /** Builds it all anew around a queue. */
     void figureKeeping(RecalculationQueue around) {
-        RulesInForce rules = new RulesInForce(new NoResolutions());
+        RulesInForce rules = new RulesInForce(settings, new NoResolutions());
         sampling = new Sampling(cycles, keyResults, objectives, figures, samples, clock);
         queue = around;
-        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, new Reckoning(new EnteredValues(checkIns, objectives,
-                new Calendar(cycles, clock), rules), new Expansion(issues), rules), issues, sampling, clock);
+        reckoning = new Reckoning(new EnteredValues(checkIns, objectives, new Calendar(cycles, clock), rules), new Expansion(issues), rules);
+        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, clock);
         objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, sampling, clock);
         recalculation = new Recalculation(keyResultFigures, objectiveFigures, queue);
         round = newRound();

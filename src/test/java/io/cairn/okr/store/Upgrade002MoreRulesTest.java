@@ -124,7 +124,7 @@ public class Upgrade002MoreRulesTest {
             ActiveObjects ao = database.node();
             upgrade.upgrade(ModelVersion.valueOf("1"), ao);
             KeyResult kept = new KeyResults(ao).byId(new KeyResultId(id)).orElseThrow();
-            assertThat(kept.plan().measure()).isEqualTo(new Measure.Share(ShareRules.DEFAULT));
+            assertThat(kept.plan().measure()).isEqualTo(new Measure.Share(ShareRules.DEFAULT, Set.of()));
             assertThat(kept.plan().expectation()).isEqualTo(Expectation.DEFAULT);
             assertThat(kept.plan().fromIssues()).isEmpty();
             Ledger ledger = new Figures(ao).ledger(new KeyResultId(id));
