@@ -18,6 +18,9 @@ public interface FieldValues {
     /** All of one project; none if it is hidden or missing. */
     List<NamedValue> versionsOf(UserKey viewer, String projectKey);
 
+    /** One by Jira's id; empty if it is hidden or missing. */
+    Optional<NamedValue> version(UserKey viewer, long id);
+
     /** All of one project; none if it is hidden or missing. */
     List<NamedValue> componentsOf(UserKey viewer, String projectKey);
 
@@ -30,6 +33,9 @@ public interface FieldValues {
      * @return empty if it is hidden or missing, and without Jira Software
      */
     Optional<NamedValue> sprint(UserKey viewer, long id, String name);
+
+    /** A sprint by id alone; two counts of the search. @return empty if it is hidden or missing, and without Jira Software */
+    Optional<NamedValue> sprint(UserKey viewer, long id);
 
     /** By what they were asked for; hidden and missing ones are absent. Two counts of the search for each sprint. */
     Map<FieldValue, NamedValue> named(UserKey viewer, Collection<FieldValue> values);

@@ -50,6 +50,11 @@ final class JiraFieldValues implements FieldValues {
     }
 
     @Override
+    public Optional<NamedValue> version(UserKey viewer, long id) {
+        return search(viewer, "", JiraFieldValues::versions).filter(one -> one.value() instanceof FieldValue.Version version && version.id() == id).findFirst();
+    }
+
+    @Override
     public List<NamedValue> componentsOf(UserKey viewer, String projectKey) {
         return projects.byKey(viewer, projectKey).map(project -> of(project, JiraFieldValues::components).toList()).orElse(List.of());
     }
@@ -64,6 +69,11 @@ final class JiraFieldValues implements FieldValues {
     public Optional<NamedValue> sprint(UserKey viewer, long id, String name) {
         FieldValue.Sprint sprint = new FieldValue.Sprint(id, name);
         return sprints.seen(viewer, id) && sprints.called(viewer, sprint) ? Optional.of(named(sprint)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<NamedValue> sprint(UserKey viewer, long id) {
+        return sprints.here() && sprints.seen(viewer, id) ? Optional.of(named(new FieldValue.Sprint(id, String.valueOf(id)))) : Optional.empty();
     }
 
     @Override

@@ -6,12 +6,13 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
-import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.objective.FigureTrial.Foreseen;
 import io.cairn.okr.store.Objectives;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes views of many objectives and key results at once. */
 final class Assembly {
@@ -41,11 +42,18 @@ final class Assembly {
         return seen.isEmpty() ? List.of() : new Composition(viewer, people, reading.of(seen, cycles)).views(seen);
     }
 
-    /** One as it would be with that figure, in place of the one with its id or beside the others; six statements at most. */
-    KeyResultView wished(Viewer viewer, Objective objective, KeyResult wished, StoredFigure figure) {
-        Material material = reading.of(List.of(objective), reading.cycles()).with(wished, figure);
-        return new Composition(viewer, people, material).views(List.of(objective)).get(0).keyResults().stream()
-                .filter(one -> one.keyResult().id().equals(wished.id())).findFirst().orElseThrow();
+    /** The same objectives as they are and as they would be. */
+    record Both(List<ObjectiveView> before, List<ObjectiveView> after) {
+    }
+
+    /** In the order given, without those the viewer may not see; six statements at most. */
+    Both both(Viewer viewer, Collection<Objective> wanted, Optional<KeyResult> wished, Foreseen foreseen) {
+        List<Objective> seen = wanted.stream().filter(viewer::sees).toList();
+        if (seen.isEmpty()) {
+            return new Both(List.of(), List.of());
+        }
+        Material now = reading.of(seen, reading.cycles());
+        return new Both(new Composition(viewer, people, now).views(seen), new Composition(viewer, people, now.with(wished, foreseen)).views(seen));
     }
 
     /** What they contribute to, of those the viewer may see; one statement. */

@@ -9,6 +9,7 @@ import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.Rules;
 import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.objective.FigureTrial.Foreseen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,16 +39,22 @@ record Material(Map<CycleId, CycleView> cycles, Map<ObjectiveId, Objective> pare
         return Optional.ofNullable(lastCheckIns.get(keyResult.id()));
     }
 
-    /** The same with a key result and its figure as they would be. */
-    Material with(KeyResult wished, StoredFigure figure) {
+    /** The same as it would be. */
+    Material with(Optional<KeyResult> wished, Foreseen foreseen) {
+        Map<ObjectiveId, List<KeyResult>> below = new HashMap<>(keyResults);
+        wished.ifPresent(one -> below.put(one.objective(), with(one)));
+        Map<KeyResultId, StoredFigure> figures = new HashMap<>(keyResultFigures);
+        foreseen.keyResults().forEach((id, tried) -> figures.put(id, tried.figure()));
+        Map<ObjectiveId, StoredFigure> above = new HashMap<>(objectiveFigures);
+        above.putAll(foreseen.objectives());
+        return new Material(cycles, parents, below, above, figures, lastCheckIns, rules, today, zone);
+    }
+
+    private List<KeyResult> with(KeyResult wished) {
         Map<KeyResultId, KeyResult> all = new LinkedHashMap<>();
         keyResults.getOrDefault(wished.objective(), List.of()).forEach(one -> all.put(one.id(), one));
         all.put(wished.id(), wished);
-        Map<ObjectiveId, List<KeyResult>> below = new HashMap<>(keyResults);
-        below.put(wished.objective(), List.copyOf(all.values()));
-        Map<KeyResultId, StoredFigure> figures = new HashMap<>(keyResultFigures);
-        figures.put(wished.id(), figure);
-        return new Material(cycles, parents, below, objectiveFigures, figures, lastCheckIns, rules, today, zone);
+        return List.copyOf(all.values());
     }
 
     /** The same by other rules, where they make other figures of key results. */

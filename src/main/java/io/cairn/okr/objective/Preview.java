@@ -1,5 +1,6 @@
 package io.cairn.okr.objective;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,10 @@ import java.util.Optional;
  *
  * @param before its figure as it is kept; empty for a new one
  * @param after  the key result with the wished settings, and why it would stand where it would
+ * @param above  its objective and those above it, as far as the viewer may see them
  */
-public record Preview(Optional<FigureView> before, Explanation after) {
+public record Preview(Optional<FigureView> before, Explanation after, List<Outlook.OfObjective> above) {
+    public Preview {
+        above = List.copyOf(above);
+    }
 }

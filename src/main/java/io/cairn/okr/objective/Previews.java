@@ -32,15 +32,13 @@ public final class Previews {
     private final Access access;
     private final KeyResultChecks checks;
     private final Sources sources;
-    private final FigureTrial trial;
     private final PreviewAssembly assembly;
     private final Clock clock;
 
-    Previews(Access access, KeyResultChecks checks, Sources sources, FigureTrial trial, PreviewAssembly assembly, Clock clock) {
+    Previews(Access access, KeyResultChecks checks, Sources sources, PreviewAssembly assembly, Clock clock) {
         this.access = access;
         this.checks = checks;
         this.sources = sources;
-        this.trial = trial;
         this.assembly = assembly;
         this.clock = clock;
     }
@@ -52,7 +50,7 @@ public final class Previews {
         KeyResultPlan wished = new KeyResultPlan(plan.title(), plan.owner(), plan.weight(), measure, fromIssues, plan.expectation());
         checks.sameKind(placed.keyResult(), wished);
         KeyResult changed = new KeyResult(id, placed.objective().id(), wished, placed.keyResult().version());
-        return preview(who, placed.objective(), changed, sources.of(id));
+        return assembly.of(who, access.of(who), changed, sources.of(id));
     }
 
     /** Of one that is not there yet. Errors of a source are named {@code sources[0].key} and so on. */
@@ -60,11 +58,7 @@ public final class Previews {
         Objective objective = access.toChange(who, id);
         KeyResultPlan plan = new KeyResultPlan(objective.plan().title(), who, BigDecimal.ONE, measure, fromIssues, Expectation.DEFAULT);
         List<WantedSource> wanted = checks.granted(who, plan, wishes);
-        return preview(who, objective, new KeyResult(NOT_YET, id, plan, 0), linked(who, wanted));
-    }
-
-    private Preview preview(UserKey who, Objective objective, KeyResult wished, List<LinkedSource> linked) {
-        return assembly.of(who, access.of(who), objective, wished, trial.of(wished, linked));
+        return assembly.of(who, access.of(who), new KeyResult(NOT_YET, id, plan, 0), linked(who, wanted));
     }
 
     /** Of several that name the same the first stands, as when they are added. */

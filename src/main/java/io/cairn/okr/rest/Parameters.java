@@ -1,6 +1,7 @@
 package io.cairn.okr.rest;
 
 import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.ValidationException;
@@ -22,6 +23,11 @@ final class Parameters {
     /** Empty for nothing. @throws NotFoundException for what cannot be an objective, as for one that does not exist */
     static Optional<ObjectiveId> objective(String text) {
         return id(text, ObjectiveId::valueOf);
+    }
+
+    /** Empty for nothing. @throws NotFoundException for what cannot be a key result, as for one that does not exist */
+    static Optional<KeyResultId> keyResult(String text) {
+        return id(text, KeyResultId::valueOf);
     }
 
     /** @throws ValidationException on {@code version} if it is missing or no number */

@@ -6,6 +6,7 @@ import io.cairn.okr.model.CyclePlan;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.objective.Calendar;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Entered;
@@ -33,22 +34,26 @@ public final class EnteredValues {
     private final RulesInForce rules;
     /** Cycles of objectives that are known already. */
     private final Map<ObjectiveId, CyclePlan> known;
+    /** What somebody would enter today. */
+    private final Optional<Assumption.Entry> assumed;
 
     public EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules) {
-        this(checkIns, objectives, calendar, rules, Map.of());
+        this(checkIns, objectives, calendar, rules, Map.of(), Optional.empty());
     }
 
-    private EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules, Map<ObjectiveId, CyclePlan> known) {
+    private EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules, Map<ObjectiveId, CyclePlan> known,
+            Optional<Assumption.Entry> assumed) {
         this.checkIns = checkIns;
         this.objectives = objectives;
         this.calendar = calendar;
         this.rules = rules;
         this.known = known;
+        this.assumed = assumed;
     }
 
     /** The same under other rules. */
     EnteredValues under(RulesInForce others) {
-        return new EnteredValues(checkIns, objectives, calendar, others, known);
+        return new EnteredValues(checkIns, objectives, calendar, others, known, assumed);
     }
 
     /** The same by these rules, with the cycles of these key results read together; two statements. */
@@ -59,18 +64,26 @@ public final class EnteredValues {
         objectives.byIds(together.stream().map(KeyResult::objective).toList()).values().stream()
                 .filter(objective -> cycles.containsKey(objective.plan().cycle()))
                 .forEach(objective -> read.put(objective.id(), cycles.get(objective.plan().cycle())));
-        return new EnteredValues(checkIns, objectives, calendar, held, read);
+        return new EnteredValues(checkIns, objectives, calendar, held, read, assumed);
+    }
+
+    /** The same as if somebody had entered that value today. */
+    EnteredValues saying(Assumption.Entry value) {
+        return new EnteredValues(checkIns, objectives, calendar, rules, known, Optional.of(value));
     }
 
     /** The value said last and, where it matters, the one said last in each period that is over (M4). */
     Entered of(KeyResult keyResult) {
+        Optional<BigDecimal> said = assumed.filter(one -> one.keyResult().equals(keyResult.id())).map(Assumption.Entry::value);
         if (!keyResult.plan().measuresPeriods()) {
-            return Entered.now(latest(keyResult.id()));
+            return Entered.now(said.or(() -> latest(keyResult.id())));
         }
         List<CheckIn> all = all(keyResult.id());
+        Map<LocalDate, BigDecimal> days = byDay(all);
+        said.ifPresent(value -> days.put(calendar.today(), value));
         List<LocalDate> dues = Rhythm.dues(rules.now().timing().cadence(), cycle(keyResult));
-        return new Entered(all.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst(),
-                Rhythm.periods(dues, byDay(all), calendar.today()));
+        return new Entered(said.or(() -> all.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst()),
+                Rhythm.periods(dues, days, calendar.today()));
     }
 
     /** The first moment of its cycle; two statements unless it was read together with others. */

@@ -3,12 +3,10 @@ package io.cairn.okr.rollup;
 import io.cairn.okr.jira.Issues;
 import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.FigureEvent.Change;
-import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
-import io.cairn.okr.model.Ledger;
-import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.StoredFigure;
+import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.progress.Changes;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.Figures.Renewal;
@@ -108,7 +106,22 @@ public final class KeyResultFigures {
         return again;
     }
 
-    private Kept kept(Set<KeyResultId> ids) {
+    /**
+     * What each would be under an assumption; those that are not there are absent. As many statements and reads as one round of
+     * {@link #refresh}; keeps nothing.
+     */
+    Map<KeyResult, Reckoned> foresee(Collection<KeyResultId> ids, Assumption assumed) {
+        Kept onDisk = kept(ids);
+        Kept kept = assumed.wished().map(onDisk::with).orElse(onDisk);
+        Issues sight = sight(kept);
+        Issues assuming = assumed.done().isEmpty() ? sight : new AssumedIssues(sight, assumed.done(), sight.facts(kept.likely()).values(), clock.instant());
+        Reckoning would = reckoning.through(assuming, kept.keyResults().values()).saying(assumed.value());
+        Map<KeyResult, Reckoned> foreseen = new LinkedHashMap<>();
+        kept.keyResults().forEach((id, keyResult) -> foreseen.put(keyResult, would.of(keyResult, kept.sources().get(id), kept.last(id))));
+        return foreseen;
+    }
+
+    private Kept kept(Collection<KeyResultId> ids) {
         Map<KeyResultId, StoredFigure> stored = figures.ofKeyResults(ids); // first of all reads: what is computed is upon it
         return new Kept(stored, keyResults.byIds(ids), figures.ledgers(ids), sources.ofAll(ids));
     }
@@ -135,7 +148,7 @@ public final class KeyResultFigures {
             return Optional.empty();
         }
         StoredFigure stored = kept.figures().get(id);
-        Reckoned last = new Reckoned(stored.figure(), stored.current(), kept.ledgers().get(id));
+        Reckoned last = kept.last(id);
         Reckoned now = reckoning.of(kept.keyResults().get(id), kept.sources().get(id), last);
         return last.same(now) ? Optional.empty()
                 : Optional.of(new Renewal(id, stored, last.ledger(), now.figure(), now.current(), now.ledger(), event(id, at, last, now)));
@@ -173,26 +186,5 @@ public final class KeyResultFigures {
         boolean worthTelling = !changes.isEmpty() || !Decimals.same(last.figure().raw(), now.figure().raw());
         return worthTelling ? Optional.of(new FigureEvent(id, at, last.figure().raw(), now.figure().raw(), changes))
                 : Optional.empty();
-    }
-
-    /** What is on disk of key results that are computed together. */
-    private record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> keyResults,
-            Map<KeyResultId, Ledger> ledgers, Map<KeyResultId, List<LinkedSource>> sources) {
-        boolean knows(KeyResultId id) {
-            return figures.containsKey(id) && keyResults.containsKey(id);
-        }
-
-        boolean writtenAfter(KeyResultId id, Instant moment) {
-            return figures.get(id).version() > 0 && figures.get(id).at().isAfter(moment);
-        }
-
-        /** The issues they named, and those they counted last. */
-        Set<IssueId> likely() {
-            Set<IssueId> ids = new LinkedHashSet<>();
-            ledgers.values().forEach(ledger -> ledger.lines().forEach(line -> ids.add(line.issue())));
-            sources.values().forEach(all -> all.forEach(linked -> linked.source().match(
-                    direct -> ids.add(direct.issue()), epic -> ids.add(epic.issue()), query -> false, field -> false)));
-            return ids;
-        }
     }
 }

@@ -53,6 +53,28 @@ public final class ObjectiveFigures {
         return unsettled;
     }
 
+    /**
+     * Where these and, as far as they move, those above them would stand, which is added to what is foreseen; a fixed number of
+     * statements for each level. Keeps nothing.
+     *
+     * @param foresight where what is below them would stand
+     */
+    void foresee(Collection<ObjectiveId> from, Foresight foresight) {
+        Set<ObjectiveId> level = new LinkedHashSet<>(from);
+        for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {
+            Map<ObjectiveId, StoredFigure> kept = figures.ofObjectives(level);
+            Set<ObjectiveId> moved = new LinkedHashSet<>();
+            parts.figures(objectives.byIds(level).values(), foresight).forEach((id, figure) -> {
+                Figure last = foresight.of(id).or(() -> Optional.ofNullable(kept.get(id)).map(StoredFigure::figure)).orElse(Figure.NONE);
+                if (!Reckoned.sameFigure(last, figure)) {
+                    foresight.stands(id, figure);
+                    moved.add(id);
+                }
+            });
+            level = parentsOf(moved);
+        }
+    }
+
     /** The one above, if it is there. */
     Optional<ObjectiveId> parentOf(ObjectiveId id) {
         return objectives.byId(id).flatMap(objective -> objective.plan().alignment().parent());

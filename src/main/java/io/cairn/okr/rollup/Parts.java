@@ -1,6 +1,5 @@
 package io.cairn.okr.rollup;
 
-import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
@@ -37,7 +36,12 @@ public final class Parts {
 
     /** What each should stand at; four statements for every 500 of them or of their parts, and one. */
     Map<ObjectiveId, Figure> figures(Collection<Objective> of) {
-        Map<ObjectiveId, List<Part>> parts = parts(of.stream().map(Objective::id).toList());
+        return figures(of, Foresight.NONE);
+    }
+
+    /** What each would stand at if its parts stood where they are foreseen. */
+    Map<ObjectiveId, Figure> figures(Collection<Objective> of, Foresight foresight) {
+        Map<ObjectiveId, List<Part>> parts = parts(of.stream().map(Objective::id).toList(), foresight);
         BigDecimal cap = rules.now().cap();
         Map<ObjectiveId, Figure> found = new HashMap<>();
         of.forEach(objective -> found.put(objective.id(),
@@ -45,29 +49,29 @@ public final class Parts {
         return found;
     }
 
-    private Map<ObjectiveId, List<Part>> parts(List<ObjectiveId> ids) {
+    private Map<ObjectiveId, List<Part>> parts(List<ObjectiveId> ids, Foresight foresight) {
         Map<ObjectiveId, List<Part>> parts = new HashMap<>();
         ids.forEach(id -> parts.put(id, new ArrayList<>()));
-        List<KeyResult> own = keyResults.ofAll(ids).values().stream().flatMap(List::stream).toList();
+        Map<ObjectiveId, List<KeyResult>> below = keyResults.ofAll(ids);
+        List<KeyResult> own = ids.stream().flatMap(id -> foresight.below(id, below.getOrDefault(id, List.of())).stream()).toList();
         Map<KeyResultId, StoredFigure> ownFigures = figures.ofKeyResults(own.stream().map(KeyResult::id).toList());
-        own.forEach(one -> parts.get(one.objective()).add(part(one, ownFigures)));
+        own.forEach(one -> parts.get(one.objective()).add(part(one, foresight.of(one.id()).or(() -> kept(ownFigures.get(one.id()))))));
         List<Objective> aligned = objectives.childrenOf(ids);
         Map<ObjectiveId, StoredFigure> alignedFigures = figures.ofObjectives(aligned.stream().map(Objective::id).toList());
         aligned.forEach(child -> child.plan().alignment().parent().map(parts::get)
-                .ifPresent(ofParent -> ofParent.add(part(child, alignedFigures))));
+                .ifPresent(ofParent -> ofParent.add(part(child, foresight.of(child.id()).or(() -> kept(alignedFigures.get(child.id())))))));
         return parts;
     }
 
-    private static Part part(KeyResult keyResult, Map<KeyResultId, StoredFigure> known) {
-        return new Part(Part.Kind.KEY_RESULT, keyResult.id().key(), keyResult.plan().weight(), raw(known.get(keyResult.id())));
+    private static Part part(KeyResult keyResult, Optional<Figure> figure) {
+        return new Part(Part.Kind.KEY_RESULT, keyResult.id().key(), keyResult.plan().weight(), figure.flatMap(Figure::raw));
     }
 
-    private static Part part(Objective child, Map<ObjectiveId, StoredFigure> known) {
-        Alignment alignment = child.plan().alignment();
-        return new Part(Part.Kind.OBJECTIVE, child.id().key(), alignment.weight(), raw(known.get(child.id())));
+    private static Part part(Objective child, Optional<Figure> figure) {
+        return new Part(Part.Kind.OBJECTIVE, child.id().key(), child.plan().alignment().weight(), figure.flatMap(Figure::raw));
     }
 
-    private static Optional<BigDecimal> raw(StoredFigure figure) {
-        return Optional.ofNullable(figure).flatMap(kept -> kept.figure().raw());
+    private static Optional<Figure> kept(StoredFigure figure) {
+        return Optional.ofNullable(figure).map(StoredFigure::figure);
     }
 }

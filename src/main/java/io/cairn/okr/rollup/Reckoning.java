@@ -11,6 +11,7 @@ import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Rules;
 import io.cairn.okr.model.Settings;
 import io.cairn.okr.model.ShareRules;
+import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Accounted;
 import io.cairn.okr.progress.Aggregated;
@@ -46,6 +47,11 @@ public final class Reckoning {
     Reckoning under(Settings wished) {
         RulesInForce others = rules.under(wished);
         return new Reckoning(entered.under(others), expansion, others);
+    }
+
+    /** The same as if somebody had entered that value. */
+    Reckoning saying(Optional<Assumption.Entry> value) {
+        return value.map(said -> new Reckoning(entered.saying(said), expansion, rules)).orElse(this);
     }
 
     /**

@@ -17,15 +17,18 @@ import java.util.List;
  * @param issues       how many issues there are, also those that would not count or may not be seen
  * @param sumWeight    weights of all issues that would count
  * @param sumValue     Σ(weight × value) of the same
+ * @param above        what would become of its objective and those above it
  */
 public record ShownPreview(ShownFigure before, ShownFigure after, String label, String measureLabel, List<Setting> settings,
-        List<ShownCode> notes, int issues, BigDecimal sumWeight, BigDecimal sumValue) {
+        List<ShownCode> notes, int issues, BigDecimal sumWeight, BigDecimal sumValue,
+        List<ShownMove> above) {
     public static ShownPreview of(Preview preview, Words words) {
         ShownLedger ledger = ShownLedger.of(preview.after(), words);
         ShownFigure before = preview.before().map(figure -> ShownFigure.of(figure, preview.after().keyResult().keyResult().plan().measure(), words)).orElse(null);
         int hidden = ledger.hidden() == null ? 0 : ledger.hidden().count();
         return new ShownPreview(before, ledger.figure(), label(before, ledger.figure(), words), ledger.keyResult().measureLabel(), ledger.settings(),
-                ledger.notes(), ledger.lines().size() + hidden, ledger.sumWeight(), ledger.sumValue());
+                ledger.notes(), ledger.lines().size() + hidden, ledger.sumWeight(), ledger.sumValue(),
+                preview.above().stream().map(move -> ShownMove.of(move, words)).toList());
     }
 
     private static String label(ShownFigure before, ShownFigure after, Words words) {

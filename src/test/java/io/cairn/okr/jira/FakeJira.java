@@ -8,6 +8,7 @@ import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.StatusCategory;
 import io.cairn.okr.model.UserKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Jira of people, projects and issues for the tests of use cases; who may do what is said by the test. */
-public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields {
+public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields, FixVersions {
     private final Set<UserKey> users = new HashSet<>();
     private final Set<UserKey> inactive = new HashSet<>();
     private final Set<UserKey> administrators = new HashSet<>();
@@ -188,6 +189,19 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     }
 
     @Override
+    public Optional<NamedValue> version(UserKey viewer, long id) {
+        return seen(viewer, FieldValue.Version.class).filter(one -> ((FieldValue.Version) one.value()).id() == id).findFirst();
+    }
+
+    @Override
+    public Map<IssueId, List<NamedValue>> of(Collection<IssueId> issues) {
+        Map<IssueId, List<NamedValue>> found = new HashMap<>();
+        having.forEach((value, on) -> on.stream().filter(issue -> value instanceof FieldValue.Version && issues.contains(issue))
+                .forEach(issue -> found.computeIfAbsent(issue, none -> new ArrayList<>()).add(values.get(value))));
+        return found;
+    }
+
+    @Override
     public List<NamedValue> versionsOf(UserKey viewer, String projectKey) {
         return seen(viewer, FieldValue.Version.class).filter(one -> one.project().orElseThrow().key().equals(projectKey)).toList();
     }
@@ -205,6 +219,11 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     @Override
     public Optional<NamedValue> sprint(UserKey viewer, long id, String name) {
         return seen(viewer, FieldValue.Sprint.class).filter(one -> one.value().equals(new FieldValue.Sprint(id, name))).findFirst();
+    }
+
+    @Override
+    public Optional<NamedValue> sprint(UserKey viewer, long id) {
+        return seen(viewer, FieldValue.Sprint.class).filter(one -> ((FieldValue.Sprint) one.value()).id() == id).findFirst();
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.cairn.okr.shown.ShownLedger;
 import io.cairn.okr.shown.ShownLink;
 import io.cairn.okr.shown.ShownMeasure;
 import io.cairn.okr.shown.ShownMilestone;
+import io.cairn.okr.shown.ShownMove;
 import io.cairn.okr.shown.ShownObjective;
 import io.cairn.okr.shown.ShownObjectiveLedger;
 import io.cairn.okr.shown.ShownOverview;
@@ -39,7 +40,9 @@ import io.cairn.okr.shown.ShownShareChoices;
 import io.cairn.okr.shown.ShownShareRules;
 import io.cairn.okr.shown.ShownSource;
 import io.cairn.okr.shown.ShownSourceKind;
+import io.cairn.okr.shown.ShownTickList;
 import io.cairn.okr.shown.ShownTrend;
+import io.cairn.okr.shown.ShownWhatIf;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -91,7 +94,10 @@ public class OpenApiTest {
             entry("KeysBody", Bodies.KeysBody.class), entry("BoardBody", Bodies.BoardBody.class), entry("QueryBody", Bodies.QueryBody.class),
             entry("CheckInBody", Bodies.CheckInBody.class), entry("Sample", ShownSample.class), entry("Trend", ShownTrend.class),
             entry("Check", ShownCheck.class), entry("Rules", ShownRules.class), entry("Settings", ShownSettings.class),
-            entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class));
+            entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class),
+            entry("Move", ShownMove.class), entry("WhatIf", ShownWhatIf.class), entry("MovedLine", ShownWhatIf.Line.class),
+            entry("TickList", ShownTickList.class), entry("OpenIssue", ShownTickList.Open.class), entry("EpicOfIssue", ShownTickList.Epic.class),
+            entry("FixVersion", ShownTickList.FixVersion.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class));
 
     @Rule
     public final RestApi rest = new RestApi();
