@@ -14,6 +14,7 @@ import * as objectives from '../src/api/objectives.js';
 import * as overviews from '../src/api/overviews.js';
 import * as sourceKinds from '../src/api/source-kinds.js';
 import * as trends from '../src/api/trends.js';
+import * as whatIf from '../src/api/what-if.js';
 
 interface Schema {
   $ref?: string;
@@ -40,7 +41,7 @@ const described = JSON.parse(readFileSync('../resources/io/cairn/okr/rest/openap
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
 };
 
-const MODULES = { 'check-ins': checkIns, checks, cycles, issues, 'key-results': keyResults, objectives, overviews, 'source-kinds': sourceKinds, trends };
+const MODULES = { 'check-ins': checkIns, checks, cycles, issues, 'key-results': keyResults, objectives, overviews, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
 const objective = { title: 'A', description: '', project: null, cycle: 'CYC-1', owner: 'ann', parent: 'OBJ-1', weight: 1, driver: 'BOTH' as const };
 const keyResult = { title: 'A', owner: 'ann', weight: 1, measure: { kind: 'LINEAR' as const, start: 0, target: 1, direction: 'INCREASE' as const, unit: 'h' } };
 const quarter = { name: 'Q4', start: '2026-10-01', end: '2026-12-31' };
@@ -90,6 +91,8 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   keyResultTrend: () => trends.keyResultTrend(12),
   objectiveTrend: () => trends.objectiveTrend(7),
   overview: () => overviews.overview('APP', 'CYC-1'),
+  whatIf: () => whatIf.whatIf({ keyResult: 'KR-12', done: { issues: ['APP-1'], epics: ['APP-2'], sprints: [1], versions: [2] }, measure: keyResult.measure, fromIssues: { function: 'COUNT', of: null, percentile: 0 }, weight: 2, value: 5 }),
+  openIssues: () => whatIf.openIssues('KR-12'),
 };
 
 const program = ts.createProgram(Object.keys(MODULES).map((name) => `src/api/${name}.ts`), { strict: true, target: ts.ScriptTarget.ES2021, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext });

@@ -12,7 +12,8 @@ const choices: ShareChoices = {
   numbers: [{ code: 'field:customfield_1', text: 'Story Points' }, { code: 'time:SPENT:HOURS', text: 'time spent (hours)' }],
   fixed: [{ name: 'Not counted when resolved as', value: 'Duplicate' }],
 };
-const told: Preview = { before: figure(), after: figure({ label: '52 %', flags: [{ code: 'X', text: 'An epic is done, its issues are not' }] }), label: 'Now 43 % → 52 %', notes: [{ code: 'J5', text: 'No estimate: 2' }], settings: [], issues: 3 };
+const told: Preview = { before: figure(), after: figure({ label: '52 %', flags: [{ code: 'X', text: 'An epic is done, its issues are not' }] }), label: 'Now 43 % → 52 %', notes: [{ code: 'J5', text: 'No estimate: 2' }], settings: [], issues: 3,
+  above: [{ id: 7, key: 'OBJ-7', title: 'Answer faster', before: figure(), after: figure(), label: '40 % → 44 %', points: 4 }] };
 /** Longer than the pause in which one may go on typing. */
 const PAUSE = 450;
 
@@ -105,7 +106,7 @@ test('what a setting would do is told while one edits, once for several changes,
   type(form.querySelector('input[name=inWork]'), '50');
   await rest(PAUSE);
   assert.deepEqual(asked.filter((one) => one.method === 'POST').map((one) => one.body), [{ measure: { kind: 'SHARE', value: 'STATUS', inWork: 50 } }]);
-  assert.match(words(form.querySelector('[role=status]')), /Now 43 % → 52 % not saved yet · issues: 3 An epic is done, its issues are not No estimate: 2/);
+  assert.match(words(form.querySelector('[role=status]')), /Now 43 % → 52 % not saved yet · issues: 3 OBJ-7 40 % → 44 % An epic is done, its issues are not No estimate: 2/);
 });
 
 test('a setting the server refuses is told in place of the preview', async () => {

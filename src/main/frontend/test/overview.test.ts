@@ -104,11 +104,11 @@ test('what is removed can be brought back', async () => {
   assert.equal(undone[0]?.path, '/key-results/12/restore');
 });
 
-test('those who may not change anything are offered why and history only', async () => {
+test('those who may not change anything are offered why, what if and history only', async () => {
   const shown = await page({ objectives: [objective({ may: { change: false }, keyResults: [keyResult({ may: { change: false, checkIn: false, link: false } })] })] });
   button(shown, 'Actions for KR-12').click();
   await rest();
-  assert.deepEqual(Array.from(shown.querySelectorAll('[role=menuitem]'), words), ['Why this figure?', 'History']);
+  assert.deepEqual(Array.from(shown.querySelectorAll('[role=menuitem]'), words), ['Why this figure?', 'What if…', 'History']);
 });
 
 test('a check-in opens beside the page and its figure comes back', async () => {

@@ -1,4 +1,5 @@
 // What the REST interface sends: labels and words are the server's, in the user's language.
+import type { Move } from './what-if.js';
 
 export interface Person {
   key: string;
@@ -97,6 +98,8 @@ export interface Preview {
   notes: Code[];
   settings: { name: string; value: string }[];
   issues: number;
+  /** What would become of its objective and those above it. */
+  above: Move[];
 }
 
 /** What there is to choose from for the figure of issues. */

@@ -10,8 +10,8 @@ import { followsIssues } from '../parts/source-wish.js';
 /** What a person can do on a row. */
 export type Act =
   | { kind: 'toggle'; objective: Objective }
-  | { kind: 'add-key-result' | 'edit-objective' | 'why-objective' | 'remove-objective'; objective: Objective }
-  | { kind: 'check-in' | 'why' | 'history' | 'sources' | 'edit-key-result' | 'remove-key-result'; keyResult: KeyResult };
+  | { kind: 'add-key-result' | 'edit-objective' | 'why-objective' | 'what-if-objective' | 'remove-objective'; objective: Objective }
+  | { kind: 'check-in' | 'why' | 'what-if' | 'history' | 'sources' | 'edit-key-result' | 'remove-key-result'; keyResult: KeyResult };
 
 export type Do = (act: Act) => void;
 
@@ -68,7 +68,11 @@ function objectiveItems(one: Objective, act: Do): MenuItem[] {
     { label: AJS.I18n.getText('okr.menu.edit'), act: () => act({ kind: 'edit-objective', objective: one }) },
     { label: AJS.I18n.getText('okr.menu.remove'), act: () => act({ kind: 'remove-objective', objective: one }), apart: true },
   ];
-  return [{ label: AJS.I18n.getText('okr.menu.why'), act: () => act({ kind: 'why-objective', objective: one }) }, ...(one.may.change ? changes : [])];
+  return [
+    { label: AJS.I18n.getText('okr.menu.why'), act: () => act({ kind: 'why-objective', objective: one }) },
+    { label: AJS.I18n.getText('okr.menu.whatif'), act: () => act({ kind: 'what-if-objective', objective: one }) },
+    ...(one.may.change ? changes : []),
+  ];
 }
 
 function keyResultItems(one: KeyResult, act: Do): MenuItem[] {
@@ -80,6 +84,7 @@ function keyResultItems(one: KeyResult, act: Do): MenuItem[] {
   return [
     ...(one.may.checkIn ? [checkIn] : []),
     { label: AJS.I18n.getText('okr.menu.why'), act: () => act({ kind: 'why', keyResult: one }) },
+    { label: AJS.I18n.getText('okr.menu.whatif'), act: () => act({ kind: 'what-if', keyResult: one }) },
     { label: AJS.I18n.getText('okr.menu.history'), act: () => act({ kind: 'history', keyResult: one }) },
     ...(followsIssues(one) || one.may.change ? [{ label: AJS.I18n.getText('okr.menu.sources'), act: () => act({ kind: 'sources', keyResult: one }) }] : []),
     ...(one.may.change ? changes : []),

@@ -27,7 +27,7 @@ import { contextPath } from '../ui/context.js';
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; overview: Overview };
 /** The one form that is open, if any. */
 type Form = { kind: 'objective' } | { kind: 'edit-objective' | 'key-result'; key: string } | { kind: 'edit-key-result'; key: string } | null;
-type Dialog = { kind: 'why'; key: string; title: string } | { kind: 'history' | 'sources'; keyResult: KeyResult } | null;
+type Dialog = { kind: 'why'; key: string; title: string } | { kind: 'what-if'; about: KeyResult | Objective } | { kind: 'history' | 'sources'; keyResult: KeyResult } | null;
 
 /** The page with a project's objectives, or with those of all homes: reads, filters, folds, and opens what a row offers. */
 @define('okr-overview')
@@ -95,6 +95,12 @@ export class OkrOverview extends LightElement {
         return;
       case 'why':
         this.dialog = { kind: 'why', key: act.keyResult.key, title: act.keyResult.title };
+        return;
+      case 'what-if-objective':
+        this.dialog = { kind: 'what-if', about: act.objective };
+        return;
+      case 'what-if':
+        this.dialog = { kind: 'what-if', about: act.keyResult };
         return;
       case 'history':
       case 'sources':
@@ -265,6 +271,8 @@ export class OkrOverview extends LightElement {
     switch (dialog.kind) {
       case 'why':
         return html`<okr-dialog .heading=${AJS.I18n.getText('okr.why.title', dialog.key, dialog.title)} .content=${html`<okr-why key=${dialog.key}></okr-why>`} @okr-close=${close}></okr-dialog>`;
+      case 'what-if':
+        return html`<okr-dialog .heading=${AJS.I18n.getText('okr.whatif.title', dialog.about.key, dialog.about.title)} .content=${html`<okr-what-if .about=${dialog.about}></okr-what-if>`} @okr-close=${close}></okr-dialog>`;
       case 'history':
         return html`<okr-dialog .heading=${AJS.I18n.getText('okr.history.title', dialog.keyResult.key, dialog.keyResult.title)}
           .content=${html`<okr-history .keyResult=${dialog.keyResult.id}></okr-history>`} @okr-close=${close}></okr-dialog>`;

@@ -5,6 +5,7 @@ import { objective } from '../api/objectives.js';
 import type { KeyResult, Objective } from '../api/types.js';
 import type { Saved } from '../parts/check-in.js';
 import { statusLozenge } from '../parts/figure.js';
+import '../parts/dialog.js';
 import '../parts/history.js';
 import type { OkrHistory } from '../parts/history.js';
 import { person } from '../parts/person.js';
@@ -27,6 +28,7 @@ export class OkrSingle extends LightElement {
   @property({ attribute: 'key' }) key = '';
   @state() private screen: Screen = { kind: 'loading' };
   @state() private checking = false;
+  @state() private trying: KeyResult | Objective | null = null;
   private readonly poll = new Poll(() => this.refresh());
 
   override connectedCallback(): void {
@@ -83,10 +85,19 @@ export class OkrSingle extends LightElement {
       <okr-trend key=${key} .version=${figure.version}></okr-trend>`;
   }
 
+  private whatIf(one: Objective | KeyResult): TemplateResult {
+    return html`<button type="button" class="aui-button" @click=${() => (this.trying = one)}>${AJS.I18n.getText('okr.menu.whatif')}</button>`;
+  }
+
+  private tried(): unknown {
+    return this.trying === null ? nothing : html`<okr-dialog .heading=${AJS.I18n.getText('okr.whatif.title', this.trying.key, this.trying.title)}
+      .content=${html`<okr-what-if .about=${this.trying}></okr-what-if>`} @okr-close=${() => (this.trying = null)}></okr-dialog>`;
+  }
+
   private objectivePage(one: Objective): TemplateResult {
     const crumbs = html`${homeLink(one)} / <span>${one.cycle.name}</span>${one.parent === null ? nothing : html` / <a href="${this.base()}/objectives/${one.parent.key}">${one.parent.key} ${one.parent.title}</a>`}`;
     return html`<div class="okr-page">
-      ${this.head(one, crumbs, nothing)}
+      ${this.head(one, crumbs, this.whatIf(one))}
       <p>${person(one.owner)}</p>
       ${one.description === '' ? nothing : html`<p class="okr-text">${one.description}</p>`}
       <h2>${AJS.I18n.getText('okr.single.keyresults')}</h2>
@@ -97,6 +108,7 @@ export class OkrSingle extends LightElement {
       ${this.trend(one)}
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
+      ${this.tried()}
     </div>`;
   }
 
@@ -106,7 +118,7 @@ export class OkrSingle extends LightElement {
       ? html`<button type="button" class="aui-button aui-button-primary" @click=${() => (this.checking = true)}>${AJS.I18n.getText('okr.checkin.title')}</button>`
       : nothing;
     return html`<div class="okr-page">
-      ${this.head(one, crumbs, checkIn)}
+      ${this.head(one, crumbs, html`${this.whatIf(one)} ${checkIn}`)}
       <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
@@ -117,6 +129,7 @@ export class OkrSingle extends LightElement {
       <h2>${AJS.I18n.getText('okr.single.history')}</h2>
       <okr-history .keyResult=${one.id}></okr-history>
       ${this.checking ? html`<okr-side-panel .keyResult=${one} @okr-cancel=${() => (this.checking = false)} @okr-saved=${(event: CustomEvent<Saved>) => this.checkedIn(event.detail)}></okr-side-panel>` : nothing}
+      ${this.tried()}
     </div>`;
   }
 

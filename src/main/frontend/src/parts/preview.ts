@@ -68,8 +68,8 @@ export class OkrPreview extends LightElement {
     return this.problem === '' ? nothing : html`<span class="okr-note">${AJS.I18n.getText('okr.preview.none', this.problem)}</span>`;
   }
 
-  private figure({ label, issues, after, notes }: Preview): unknown {
-    const remarks = [...after.flags, ...notes].map(({ text }) => text);
+  private figure({ label, issues, after, notes, above }: Preview): unknown {
+    const remarks = [...above.filter(({ points }) => points !== 0).map((move) => `${move.key} ${move.label}`), ...[...after.flags, ...notes].map(({ text }) => text)];
     return html`<b>${label}</b> <span class="okr-note">${AJS.I18n.getText('okr.preview.unsaved')}${issues === 0 ? nothing : html` · ${AJS.I18n.getText('okr.preview.issues', issues)}`}</span>
       ${remarks.length === 0 ? nothing : html`<ul>${remarks.map((text) => html`<li>${text}</li>`)}</ul>`}`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { findBoards, findLabels, projects, sprintsOf, type Project, type Sprint } from '../api/jira-choices.js';
+import { findLabels, projects, sprintsOf, type Project, type Sprint } from '../api/jira-choices.js';
 import { findValues, sourceKinds } from '../api/source-kinds.js';
 import type { Effect, SourceKind, SourceKindHere } from '../api/types.js';
 import { define, freshId, LightElement } from '../ui/element.js';
@@ -10,6 +10,7 @@ import './issue-keys.js';
 import './jql.js';
 import './picker.js';
 import type { Choice } from './picker.js';
+import { boardChoices, has, sprintChoices } from './sprint-choices.js';
 import { emptySource, valueChoice, type SourceDraft } from './source-wish.js';
 
 let kindsHere: Promise<SourceKindHere[]> | null = null;
@@ -143,12 +144,8 @@ export class OkrSourceField extends LightElement {
     if (this.sprints?.board !== board) {
       this.sprints = { board, all: sprintsOf(Number(board)) };
     }
-    return (await this.sprints.all).filter((one) => has(one.name, text)).slice(0, 50).map((one) => ({ value: String(one.id), label: one.name, note: stateOf(one) }));
+    return sprintChoices(await this.sprints.all, text);
   }
-}
-
-function has(all: string, text: string): boolean {
-  return text.toLowerCase().split(/\s+/).every((word) => all.toLowerCase().includes(word));
 }
 
 function valuesOf(kind: 'VERSION' | 'COMPONENT'): (text: string) => Promise<Choice[]> {
@@ -160,19 +157,4 @@ async function labelChoices(text: string): Promise<Choice[]> {
   const found = await findLabels(text).catch((): string[] => []);
   const typed = text === '' || /\s/.test(text) || found.includes(text) ? [] : [text];
   return [...typed, ...found].map((label) => ({ value: label, label }));
-}
-
-async function boardChoices(text: string): Promise<Choice[]> {
-  return (await findBoards(text)).map((one) => ({ value: String(one.id), label: one.name }));
-}
-
-function stateOf(sprint: Sprint): string {
-  switch (sprint.state) {
-    case 'active':
-      return AJS.I18n.getText('okr.sources.state.active');
-    case 'future':
-      return AJS.I18n.getText('okr.sources.state.future');
-    case 'closed':
-      return AJS.I18n.getText('okr.sources.state.closed');
-  }
 }

@@ -104,6 +104,11 @@ final class RestApi extends ExternalResource {
         return store.content();
     }
 
+    /** The statements it prepares. */
+    List<String> statements(Supplier<?> work) {
+        return store.statements(work);
+    }
+
     Samples samples() {
         return beans.getBean(Samples.class);
     }

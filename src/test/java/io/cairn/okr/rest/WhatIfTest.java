@@ -60,6 +60,8 @@ public class WhatIfTest {
         assertThat(as(World.HOLDER, "'keyResult': '" + keyResult + "', 'done': {'issues': ['APP-1', 'APP-2']}, 'weight': 5").status()).isEqualTo(200);
         assertThat(tell("'objective': '" + objective + "', 'done': {'issues': ['APP-1', 'APP-2']}").status()).isEqualTo(200);
         assertThat(rest.content()).isEqualTo(before);
+        List<String> statements = rest.statements(() -> tell("'keyResult': '" + keyResult + "', 'done': {'issues': ['APP-1', 'APP-2']}"));
+        assertThat(statements).isNotEmpty().allSatisfy(statement -> assertThat(statement).startsWithIgnoringCase("SELECT"));
     }
 
     @Test // J3, R1

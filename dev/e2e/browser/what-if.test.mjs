@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { assertAccessible } from '../lib/axe.mjs';
+import { as } from '../lib/jira.mjs';
+import { expectStatus, issue, measured, objective, share, tidy } from '../lib/okrs.mjs';
+import { closeBrowser, signIn } from '../lib/page.mjs';
+
+const lena = as('lena');
+const admin = as('admin');
+
+after(async () => {
+  await closeBrowser();
+  await tidy();
+});
+
+async function threeLevels() {
+  const top = await objective(admin, { project: null, driver: 'CHILDREN', title: 'Customers get their answer at once' });
+  const goal = await objective(lena, { parent: top.key, title: 'Answer the reports of our customers faster' });
+  const epicName = (await lena.get('/rest/api/2/field')).body.find(({ name }) => name === 'Epic Name').id;
+  const epicLink = (await lena.get('/rest/api/2/field')).body.find(({ name }) => name === 'Epic Link').id;
+  const epic = await issue(lena, { summary: 'First response', issuetype: { name: 'Epic' }, [epicName]: 'First response' });
+  const keys = [];
+  for (const summary of ['Template for the first answer', 'Alarm after two hours without an answer', 'Rota for weekends', 'Measure the median each day']) {
+    keys.push(await issue(lena, { summary, ...(keys.length < 2 ? { [epicLink]: epic } : {}) }));
+  }
+  const result = await share(lena, goal, keys.map((key) => ({ kind: 'ISSUE', key })), { title: 'Everything is in place' });
+  const hours = await measured(lena, goal, 20, 4, { title: 'Median first response' });
+  return { top, goal, keys, result, hours, epic };
+}
+
+test('ticking issues shows key result, objective and parent move, by keyboard, and saves nothing', async () => {
+  const { top, goal, keys, result } = await threeLevels();
+  const { page, complaints, open, shot, close } = await signIn('lena');
+  await open('/projects/TIMOB?selectedItem=io.cairn.okr:okrs');
+  const toggle = page.getByRole('button', { name: `Key results of ${goal.key}` });
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await page.getByRole('button', { name: `Actions for ${result.key}`, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'What if…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Nothing is saved').waitFor();
+  await dialog.getByLabel(keys[0]).first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await dialog.getByRole('status').filter({ hasText: `${result.key} 0` }).waitFor();
+  const moved = dialog.getByRole('region', { name: 'What would become of it' });
+  await moved.getByText(/^0\s%\s→\s50\s%$/).waitFor();
+  await moved.getByText(/^0\s%\s→\s25\s%$/).first().waitFor();
+  assert.equal(await moved.getByRole('link', { name: top.key, exact: true }).count(), 1);
+  await shot('what-if');
+  await assertAccessible(page, 'dialog.okr-dialog');
+  await dialog.getByLabel('Group by').selectOption({ label: 'Epic' });
+  await dialog.getByLabel('Without epic').check();
+  await moved.getByText(/^0\s%\s→\s100\s%$/).waitFor();
+  await dialog.getByRole('searchbox').fill('median');
+  await dialog.getByText('Rota for weekends').waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(expectStatus(200, await lena.okr.get(`/key-results/${result.key}`)).figure.progress, 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('another value, target and weight are tried on the page of the key result; an objective takes ticks', async () => {
+  const { goal, hours, keys } = await threeLevels();
+  const { page, complaints, open, shot, close } = await signIn('lena');
+  await open(`/plugins/servlet/okr/key-results/${hours.key}`);
+  await page.getByRole('button', { name: 'What if…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Value now').fill('12');
+  await dialog.getByText(/^0\s%\s→\s50\s%$/).waitFor();
+  await dialog.getByLabel('Target').fill('12');
+  await dialog.getByText(/^0\s%\s→\s100\s%$/).waitFor();
+  await dialog.getByLabel('Weight').fill('3');
+  await dialog.getByText(/^0\s%\s→\s75\s%$/).first().waitFor();
+  await shot('what-if-measured');
+  await dialog.getByLabel('Target').fill('many');
+  await dialog.getByText('Enter a number').waitFor();
+  await page.keyboard.press('Escape');
+  await open(`/plugins/servlet/okr/objectives/${goal.key}`);
+  await page.getByRole('button', { name: 'What if…' }).click();
+  await dialog.getByLabel('All 4 issues').check();
+  await dialog.getByText(/^0\s%\s→\s50\s%$/).first().waitFor();
+  await dialog.getByText(keys[3]).waitFor();
+  await assertAccessible(page, 'dialog.okr-dialog');
+  await shot('what-if-objective');
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test('it is Chinese for who reads Chinese', async () => {
+  const { result, keys } = await threeLevels();
+  const { page, complaints, open, shot, close } = await signIn('zoe');
+  await open(`/plugins/servlet/okr/key-results/${result.key}`);
+  await page.getByRole('button', { name: '推演…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(keys[0]).first().check();
+  await dialog.getByText(/^0%\s→\s25%$/).first().waitFor();
+  await dialog.getByLabel('分组').selectOption({ label: '史诗' });
+  await shot('what-if-zh');
+  assert.deepEqual(complaints, []);
+  await close();
+});

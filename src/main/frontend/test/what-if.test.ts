@@ -1,0 +1,113 @@
+import { button, rest, serve, show, Status, type, words } from './page.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../src/okr-what-if.js';
+import '../src/pages/single.js';
+import type { WhatIf } from '../src/api/what-if.js';
+import { figure, keyResult, objective, shared } from './samples.js';
+
+/** Longer than the pause in which one may go on ticking. */
+const PAUSE = 350;
+const kinds = { values: [{ kind: 'SPRINT', available: true, text: null }] };
+
+function issue(key: string, summary: string, change = {}): unknown {
+  return { issue: { key, summary, type: 'Bug', status: 'Open', statusCategory: 'TO_DO', url: `/jira/browse/${key}` }, epic: null, versions: [], ...change };
+}
+
+const list = {
+  values: [issue('APP-1', 'Log in', { epic: { key: 'APP-9', summary: 'Accounts' }, versions: [{ id: 3, name: '2.0' }] }), issue('APP-2', 'Log out', { epic: { key: 'APP-9', summary: 'Accounts' } }), issue('APP-3', 'Print')],
+  hidden: 2, hiddenText: '2 issues you cannot see stay as they are.',
+};
+
+function told(label: string, done: string[] = [], status = 'ON_TRACK' as const): WhatIf {
+  const before = figure({ status: 'AT_RISK', statusLabel: 'At risk' });
+  const after = figure({ status, counted: 0.9 });
+  return {
+    label, done, notes: [{ code: 'J10', text: 'Queries are taken to find the same issues as now.' }],
+    keyResults: [{ id: 13, key: 'KR-13', title: 'Ship', before, after, label: '43 % → 90 %', points: 47 }],
+    objectives: [{ id: 7, key: 'OBJ-7', title: 'Answer faster', before, after, label: '43 % → 60 %', points: 17 }],
+  };
+}
+
+function check(shown: HTMLElement, label: RegExp, on = true): void {
+  const box = Array.from(shown.querySelectorAll('label')).find((one) => label.test(words(one)))?.control as HTMLInputElement | null
+    ?? shown.querySelector<HTMLInputElement>(`[id="${Array.from(shown.querySelectorAll('label')).find((one) => label.test(words(one)))?.htmlFor ?? ''}"]`);
+  assert.ok(box, String(label));
+  box.checked = on;
+  box.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('ticked issues are told to the server after a pause, once for several, and what would move is read', async () => {
+  const asked = serve({ 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('KR-13 43 % → 90 %') });
+  const shown = await show('okr-what-if', { about: shared });
+  assert.match(words(shown), /Nothing is saved/);
+  assert.match(words(shown), /KR-13 Ship 43 % → 90 %\s?At risk →\s?On track/);
+  assert.match(words(shown), /OBJ-7 Answer faster 43 % → 60 %/);
+  assert.match(words(shown), /2 issues you cannot see stay as they are\./);
+  check(shown, /^APP-1 /);
+  await rest();
+  check(shown, /^APP-3 /);
+  await rest(PAUSE);
+  const sent = asked.filter(({ method }) => method === 'POST').map(({ body }) => body);
+  assert.deepEqual(sent, [
+    { keyResult: 'KR-13', done: { issues: [], epics: [], sprints: [], versions: [] } },
+    { keyResult: 'KR-13', done: { issues: ['APP-1', 'APP-3'], epics: [], sprints: [], versions: [] } },
+  ]);
+});
+
+test('all that a search shows and a whole epic are ticked at once', async () => {
+  const asked = serve({ 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('x') });
+  const shown = await show('okr-what-if', { about: shared });
+  type(shown.querySelector('input[type=search]'), 'log');
+  await rest();
+  check(shown, /^All 2 issues$/);
+  await rest();
+  type(shown.querySelector('input[type=search]'), '');
+  const by = shown.querySelector<HTMLSelectElement>('okr-tick-list select') as HTMLSelectElement;
+  by.value = 'epic';
+  by.dispatchEvent(new Event('change'));
+  await rest();
+  assert.match(words(shown.querySelector('.okr-ticks')), /APP-9 Accounts.*Without epic/);
+  check(shown, /^Without epic$/);
+  await rest(PAUSE);
+  assert.deepEqual((asked.at(-1)?.body as { done: { issues: string[] } }).done.issues, ['APP-1', 'APP-2', 'APP-3']);
+});
+
+test('who may change a key result tries another target and weight, others a value only', async () => {
+  const asked = serve({ 'GET /what-if/issues': { values: [], hidden: 0, hiddenText: null }, 'GET /source-kinds': kinds, 'POST /what-if': told('x') });
+  const shown = await show('okr-what-if', { about: keyResult() });
+  const [value, target, weight] = Array.from(shown.querySelectorAll('input[type=text]'));
+  type(value ?? null, '50');
+  type(target ?? null, '80,5');
+  type(weight ?? null, '2');
+  await rest(PAUSE);
+  const { done, ...others } = asked.at(-1)?.body as { done: unknown };
+  assert.ok(done);
+  assert.deepEqual(others, { keyResult: 'KR-12', value: 50, weight: 2, measure: { kind: 'LINEAR', start: 0, target: 80.5, direction: 'INCREASE', unit: 'h' } });
+  const seen = await show('okr-what-if', { about: keyResult({ may: { change: false, checkIn: false, link: false } }) });
+  assert.equal(seen.querySelectorAll('input[type=text]').length, 1);
+});
+
+test('what is no number is said, and what the server refuses', async () => {
+  serve({ 'GET /what-if/issues': { values: [], hidden: 0, hiddenText: null }, 'GET /source-kinds': kinds, 'POST /what-if': new Status(400, { errorMessages: [], errors: { weight: 'Too heavy.' } }) });
+  const shown = await show('okr-what-if', { about: keyResult() });
+  assert.equal(words(shown.querySelector('[role=status]')), 'Too heavy.');
+  type(shown.querySelector('input[type=text]'), 'many');
+  await rest(PAUSE);
+  assert.match(words(shown.querySelector('[role=status]')), /number/);
+});
+
+test('of an objective issues are ticked only', async () => {
+  const asked = serve({ 'GET /what-if/issues': list, 'GET /source-kinds': { values: [] }, 'POST /what-if': told('x') });
+  const shown = await show('okr-what-if', { about: objective() });
+  assert.equal(shown.querySelector('input[type=text]'), null);
+  assert.deepEqual(asked.filter(({ path }) => path.startsWith('/what-if')).map(({ path }) => path).sort(), ['/what-if', '/what-if/issues?objective=OBJ-7']);
+});
+
+test('the page of a key result offers it', async () => {
+  serve({ 'GET /key-results/KR-12': keyResult(), 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('KR-13 43 % → 90 %') });
+  const shown = await show('okr-single', { key: 'KR-12' });
+  button(shown, 'What if…').click();
+  await rest();
+  assert.match(words(shown.querySelector('okr-dialog h2')), /^What if: KR-12 Median/);
+});
