@@ -1,5 +1,6 @@
 package io.cairn.okr.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ public record Ledger(List<LedgerLine> lines) {
 
     public Ledger {
         lines = List.copyOf(lines);
+    }
+
+    /** The weights of all issues that count, added up. */
+    public BigDecimal weights() {
+        return lines.stream().filter(LedgerLine::counts).map(LedgerLine::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** How many issues were treated so. */

@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param current the measured value behind it, in the unit of the key result; empty if none was entered or issues move it
  * @param at      when it was last computed with another result
  * @param version counts the changes; writers settle by compare-and-set on it
+ * @param weights the weights of all issues that count, added up; empty where it is not known without the account
  */
-public record StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version) {
+public record StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version, Optional<BigDecimal> weights) {
+    /** One of which the weights are not known. */
+    public StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version) {
+        this(figure, current, at, version, Optional.empty());
+    }
 }

@@ -117,7 +117,7 @@ final class Composition {
     private FigureView figure(StoredFigure stored, BigDecimal expected, Verdict verdict, Thresholds thresholds, boolean byParts) {
         Figure figure = stored.figure();
         return new FigureView(figure.raw(), counted(figure), expected, verdict.shown(), thresholds,
-                figure.flags(), stored.current(), stored.at(), stored.version(), verdict, byParts);
+                figure.flags(), stored.current(), stored.at(), stored.version(), stored.weights(), verdict, byParts);
     }
 
     private BigDecimal expected(CycleView cycle) {

@@ -20,10 +20,11 @@ import java.util.Set;
  * @param current    the measured value; empty if none was entered, where issues move it, and for objectives
  * @param at         when it was last computed with another result
  * @param version    counts the changes
+ * @param weights    the weights of all issues that count, added up; empty where it is not known without the account
  * @param verdict    all that is known of its status, of which {@code status} is shown (T7)
  * @param byParts    whether the status is that of its weakest part (T8), not its figure's own
  */
 public record FigureView(Optional<BigDecimal> raw, Optional<BigDecimal> counted, BigDecimal expected, Status status,
         Thresholds thresholds, Set<Flag> flags, Optional<BigDecimal> current, Instant at, long version,
-        Verdict verdict, boolean byParts) {
+        Optional<BigDecimal> weights, Verdict verdict, boolean byParts) {
 }

@@ -53,7 +53,7 @@ final class KeyResultAccounts {
         Rules now = rules.now();
         List<Explanation.Line> lines = lines(ledger, visible);
         return new Explanation(view, rule(view), now, names(now, view), lines, through(viewer, view, lines), hidden(ledger, visible),
-                sum(ledger, LedgerLine::weight), sum(ledger, line -> line.weight().multiply(line.value())), notes(ledger));
+                ledger.weights(), sum(ledger, line -> line.weight().multiply(line.value())), notes(ledger));
     }
 
     private static String rule(KeyResultView view) {

@@ -5,7 +5,6 @@ import io.cairn.okr.jira.IssueView;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
-import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LedgerLine;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
@@ -42,23 +41,15 @@ final class Servings {
 
     /** Of {@code all}, those the viewer may see; eight statements at most and one for each level of objectives. */
     List<IssuePanel.Served> of(Viewer viewer, IssueView issue, List<KeyResult> all) {
-        Map<KeyResultId, Ledger> ledgers = figures.ledgers(all.stream().map(KeyResult::id).toList());
-        Map<KeyResultId, LedgerLine> lines = lines(issue.id(), ledgers);
+        Map<KeyResultId, LedgerLine> lines = figures.lines(issue.id(), all.stream().map(KeyResult::id).toList());
         Map<ObjectiveId, Objective> above = lineage.upwards(all.stream().map(KeyResult::objective).toList());
         Map<ObjectiveId, ObjectiveView> views = assembly.views(viewer, above.values()).stream()
                 .collect(Collectors.toMap(view -> view.objective().id(), Function.identity()));
         Optional<IssueView> epic = epic(viewer, issue, lines);
-        Around around = new Around(viewer, issue.id(), above, views, ledgers, epic, named(issue.id(), lines, epic),
+        Around around = new Around(viewer, issue.id(), above, views, epic, named(issue.id(), lines, epic),
                 through(viewer, lines));
         return all.stream().filter(one -> lines.containsKey(one.id()) && views.containsKey(one.objective()))
                 .map(one -> served(around, one, lines.get(one.id()))).toList();
-    }
-
-    private static Map<KeyResultId, LedgerLine> lines(IssueId issue, Map<KeyResultId, Ledger> ledgers) {
-        Map<KeyResultId, LedgerLine> found = new HashMap<>();
-        ledgers.forEach((id, ledger) -> ledger.lines().stream().filter(line -> line.issue().equals(issue))
-                .forEach(line -> found.put(id, line)));
-        return found;
     }
 
     private Map<KeyResultId, Map<Route, String>> through(Viewer viewer, Map<KeyResultId, LedgerLine> lines) {
@@ -87,7 +78,7 @@ final class Servings {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static IssuePanel.Served served(Around around, KeyResult keyResult, LedgerLine line) {
+    private IssuePanel.Served served(Around around, KeyResult keyResult, LedgerLine line) {
         ObjectiveView objective = around.views().get(keyResult.objective());
         KeyResultView view = objective.keyResults().stream().filter(one -> one.keyResult().id().equals(keyResult.id()))
                 .findFirst().orElseThrow();
@@ -95,7 +86,7 @@ final class Servings {
         boolean mayUnlink = around.named().contains(keyResult.id())
                 && around.viewer().links(objective.objective(), keyResult, around.issue());
         return new IssuePanel.Served(view, chain(around, keyResult), line,
-                KeyResultAccounts.sum(around.ledgers().get(keyResult.id()), LedgerLine::weight), epic,
+                view.figure().weights().orElseGet(() -> figures.ledger(keyResult.id()).weights()), epic,
                 around.through().getOrDefault(keyResult.id(), Map.of()), mayUnlink);
     }
 
@@ -107,7 +98,7 @@ final class Servings {
 
     /** What all key results of one issue have in common. */
     private record Around(Viewer viewer, IssueId issue, Map<ObjectiveId, Objective> above,
-            Map<ObjectiveId, ObjectiveView> views, Map<KeyResultId, Ledger> ledgers, Optional<IssueView> epic, Set<KeyResultId> named,
+            Map<ObjectiveId, ObjectiveView> views, Optional<IssueView> epic, Set<KeyResultId> named,
             Map<KeyResultId, Map<Route, String>> through) {
     }
 }

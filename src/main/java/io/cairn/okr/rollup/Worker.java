@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one thread of this node that works off the queue, as nobody in particular. It gathers what comes together, and under
- * load rests as long as it worked, so that it never takes more than half of one processor.
+ * load rests a quarter of the time it worked, so that it leaves room to others. Much longer rests would let work pile up: a batch
+ * takes as long as what came during the one before and the rest after it.
  *
  * <p>It is never interrupted: an interrupt in the middle of a read would close the files of the search index or of an
  * embedded database for everybody. It is asked to stop, looks between two key results, and is waited for.
@@ -117,7 +118,8 @@ final class Worker {
     }
 
     private static Duration within(Duration worked) {
-        return least(worked.compareTo(GATHER) < 0 ? GATHER : worked, LONGEST_REST);
+        Duration quarter = worked.dividedBy(4);
+        return least(quarter.compareTo(GATHER) < 0 ? GATHER : quarter, LONGEST_REST);
     }
 
     private static Duration least(Duration one, Duration other) {

@@ -40,4 +40,10 @@ public interface FigureEntity extends Row {
     long getComputedAt();
 
     void setComputedAt(long computedAt);
+
+    /** The weights of all issues that count; null where no issues are and in rows written before this was kept. */
+    @StringLength(64)
+    String getAllWeights();
+
+    void setAllWeights(String allWeights);
 }

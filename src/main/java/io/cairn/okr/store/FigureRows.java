@@ -87,12 +87,13 @@ final class FigureRows {
         row.put("FLAGS", Cells.names(stored.figure().flags()));
         row.put("MEASURED", Cells.text(stored.current()));
         row.put("COMPUTED_AT", stored.at().toEpochMilli());
+        row.put("ALL_WEIGHTS", Cells.text(stored.weights()));
         return row;
     }
 
     private static StoredFigure read(FigureEntity row) {
         Figure figure = new Figure(Cells.optionalDecimal(row.getProgress()), Cells.values(Flag.class, row.getFlags()));
         return new StoredFigure(figure, Cells.optionalDecimal(row.getMeasured()), Instant.ofEpochMilli(row.getComputedAt()),
-                row.getVersionNo());
+                row.getVersionNo(), Cells.optionalDecimal(row.getAllWeights()));
     }
 }

@@ -87,6 +87,13 @@ public final class Figures {
         return served;
     }
 
+    /** The lines of one issue in the accounts of these key results, where it has one; one statement. */
+    public Map<KeyResultId, LedgerLine> lines(IssueId issue, Collection<KeyResultId> of) {
+        Set<Long> wanted = of.stream().map(KeyResultId::value).collect(Collectors.toSet());
+        return leaves.of(issue).stream().filter(row -> wanted.contains(row.getKeyResultId()))
+                .collect(Collectors.toMap(row -> new KeyResultId(row.getKeyResultId()), LeafRows::read));
+    }
+
     /** Newest first; one statement. */
     public List<FigureEvent> events(KeyResultId id, int most) {
         return events.of(id, most);
@@ -112,7 +119,7 @@ public final class Figures {
      */
     public Set<KeyResultId> keep(Collection<Renewal> renewals, Instant at) {
         Map<String, StoredFigure> next = renewals.stream().collect(Collectors.toMap(one -> one.id().key(),
-                one -> new StoredFigure(one.figure(), one.current(), at, one.last().version() + 1)));
+                one -> new StoredFigure(one.figure(), one.current(), at, one.last().version() + 1, Optional.of(one.ledger().weights()))));
         return transactions.in(() -> {
             Set<String> replaced = figures.replace(next);
             List<Renewal> kept = renewals.stream().filter(one -> replaced.contains(one.id().key())).toList();

@@ -56,7 +56,7 @@ public class FiguresTest extends StoreTest {
         Figure figure = Figure.of(new BigDecimal("-12345678901234567890.00012345678901234567890"), Flag.NO_DATA);
         Optional<BigDecimal> current = Optional.of(new BigDecimal("999999999999999.9999999999"));
         assertThat(figures().keep(id, 0, figure, current, Ledger.EMPTY, Optional.empty(), NOON)).isTrue();
-        assertThat(figures().ofKeyResults(List.of(id))).containsEntry(id, new StoredFigure(figure, current, NOON, 1));
+        assertThat(figures().ofKeyResults(List.of(id))).containsEntry(id, new StoredFigure(figure, current, NOON, 1, Optional.of(BigDecimal.ZERO)));
     }
 
     @Test // R3
@@ -103,6 +103,16 @@ public class FiguresTest extends StoreTest {
         changed.add(leftOut(10_001));
         assertThat(statements(() -> keep(id, 2, HALF, new Ledger(changed)))).isEqualTo(6);
         assertThat(figures().ledger(id).lines()).hasSize(99).startsWith(leftOut(10_001)).endsWith(many.get(99));
+    }
+
+    @Test // J3
+    public void theWeightsOfWhatCountsAreKeptAddedUp() {
+        KeyResultId id = keyResult().id();
+        keep(id, 0, HALF, new Ledger(List.of(line(10_001, "0.5"), line(10_002, "0.25"), leftOut(10_003))));
+        assertThat(figures().ofKeyResults(List.of(id)).get(id).weights().orElseThrow()).isEqualByComparingTo("3");
+        assertThat(figures().lines(new IssueId(10_002), List.of(id))).containsExactly(Map.entry(id, line(10_002, "0.25")));
+        assertThat(figures().lines(new IssueId(10_002), List.of())).isEmpty();
+        assertThat(statements(() -> figures().lines(new IssueId(10_002), List.of(id)))).isEqualTo(1);
     }
 
     @Test
