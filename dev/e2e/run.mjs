@@ -27,17 +27,19 @@ function options(args) {
   return { set, names };
 }
 
-function testFiles(names) {
-  const folders = names.filter((name) => ['http', 'browser'].includes(name));
+/** Folders and files to run, those that share a host together: what is tried over HTTP disturbs nobody in a browser then, and takes no time of its own. */
+function groups(names) {
   const files = names.filter((name) => name.endsWith('.mjs')).map((name) => path.resolve(name));
-  const chosen = names.length === 0 ? ['http', 'browser'] : folders;
-  const inFolders = chosen.flatMap((folder) =>
-    readdirSync(path.join(here, folder))
-      .filter((file) => file.endsWith('.test.mjs'))
-      .sort()
-      .map((file) => path.join(here, folder, file)),
-  );
-  return [...inFolders, ...files];
+  const folders = names.length === 0 ? ['http', 'browser'] : names.filter((name) => ['http', 'browser'].includes(name));
+  const found = folders.map((folder) => ({ name: folder, files: testFiles(folder) }));
+  return files.length === 0 ? found : [...found, { name: 'files', files }];
+}
+
+function testFiles(folder) {
+  return readdirSync(path.join(here, folder))
+    .filter((file) => file.endsWith('.test.mjs'))
+    .sort()
+    .map((file) => path.join(here, folder, file));
 }
 
 function installLibraries() {
@@ -46,31 +48,47 @@ function installLibraries() {
   if (done.status !== 0) throw new Error('npm ci failed in dev/e2e');
 }
 
-function runTests(files, environment) {
+/** Alone it tells as it goes; beside others it tells all at its end, so that lines do not mix. */
+function runTests({ name, files }, environment, alone) {
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout',
-    '--test-reporter=junit', `--test-reporter-destination=${path.join(target, 'e2e-junit.xml')}`];
+    '--test-reporter=junit', `--test-reporter-destination=${path.join(target, `e2e-${name}-junit.xml`)}`];
   const child = spawn(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files],
-    { stdio: 'inherit', env: { ...process.env, ...environment } });
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+    { stdio: alone ? 'inherit' : ['inherit', 'pipe', 'inherit'], env: { ...process.env, ...environment } });
+  const told = [];
+  child.stdout?.on('data', (data) => told.push(data));
+  return new Promise((resolve) => child.on('close', (code) => {
+    process.stdout.write(Buffer.concat(told));
+    resolve(code ?? 1);
+  }));
+}
+
+async function runGroup(group, alone) {
+  const own = path.join(target, group.name);
+  const host = set['base.url']
+    ? { url: set['base.url'].replace(/\/$/, ''), tokens: set.tokens, stop: async () => {} }
+    : await startHost(own);
+  try {
+    return await runTests(group, {
+      CAIRN_URL: host.url,
+      CAIRN_TOKENS: host.tokens ?? '',
+      CAIRN_OWN_HOST: set['base.url'] && !set['own.host'] ? '' : 'yes',
+      CAIRN_BROWSER: browser,
+      CAIRN_TARGET: target,
+    }, alone);
+  } finally {
+    await host.stop();
+  }
 }
 
 const { set, names } = options(process.argv.slice(2));
 mkdirSync(path.join(target, 'screenshots'), { recursive: true });
 installLibraries();
 const browser = await findBrowser(target);
-const host = set['base.url']
-  ? { url: set['base.url'].replace(/\/$/, ''), tokens: set.tokens, stop: async () => {} }
-  : await startHost(target);
-let code = 1;
-try {
-  code = await runTests(testFiles(names), {
-    CAIRN_URL: host.url,
-    CAIRN_TOKENS: host.tokens ?? '',
-    CAIRN_OWN_HOST: set['base.url'] && !set['own.host'] ? '' : 'yes',
-    CAIRN_BROWSER: browser,
-    CAIRN_TARGET: target,
-  });
-} finally {
-  await host.stop();
+const all = groups(names);
+const codes = [];
+if (set['base.url']) {
+  for (const group of all) codes.push(await runGroup(group, true)); // one Jira, one after the other
+} else {
+  codes.push(...await Promise.all(all.map((group) => runGroup(group, all.length === 1))));
 }
-process.exit(code);
+process.exit(Math.max(0, ...codes));
