@@ -1,38 +1,24 @@
 /** What is left after a host was killed in the middle of its work, and after it was asked to end. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { startHost } from '../lib/host.mjs';
-import { caller, moveTo, ownHost, readTokens, within } from '../lib/jira.mjs';
+import { moveTo, ownHost, within } from '../lib/jira.mjs';
 import { expectStatus } from '../lib/okrs.mjs';
+import { ONLY, ownSite } from '../lib/own-site.mjs';
 
 const target = path.join(process.env.CAIRN_TARGET, 'endings');
 const MOST_SECONDS_TO_END = 10;
 const WRITERS = 4;
 const WRITTEN_BEFORE_A_KILL = 10;
 
-/** A host on the data that the last one left, and two people at it. */
-async function start(home, fresh) {
-  mkdirSync(target, { recursive: true });
-  const host = await startHost(target, { fresh, home });
-  const tokens = readTokens(host.tokens);
-  const person = (name) => caller(host.url, { Authorization: `Bearer ${tokens[name]}` });
-  return { host, lena: person('lena'), dev1: person('dev1') };
-}
-
-async function running(lena) {
-  return expectStatus(200, await lena.okr.get('/cycles')).values.find((each) => each.state === 'RUNNING').key;
-}
-
 async function issue(lena) {
-  const fields = { project: { key: 'TIMOB' }, summary: 'Written before the end', issuetype: { name: 'Bug' } };
+  const fields = { project: { key: ONLY }, summary: 'Written before the end', issuetype: { name: 'Bug' } };
   return expectStatus(201, await lena.post('/rest/api/2/issue', { fields })).key;
 }
 
 /** An objective with a measured key result, a check-in on it, and a key result moved by an issue; tells of each answer that came. */
 async function write(lena, cycle, issueKey, answered) {
-  const goal = await lena.okr.post('/objectives', { title: 'Written before the end', project: 'TIMOB', cycle, driver: 'KEY_RESULTS' });
+  const goal = await lena.okr.post('/objectives', { title: 'Written before the end', project: ONLY, cycle, driver: 'KEY_RESULTS' });
   answered.objectives.push(expectStatus(201, goal).key);
   const place = `/objectives/${goal.body.key}/key-results`;
   const hours = await lena.okr.post(place, { title: 'Hours', measure: { kind: 'LINEAR', start: 0, target: 10, unit: 'h' } });
@@ -60,7 +46,7 @@ async function writeUntilTheEnd(lena, cycle, issueKey, answered) {
 
 /** Every objective there is can be read whole, and its figure is what its parts make. */
 async function everythingIsWhole(lena) {
-  const all = expectStatus(200, await lena.okr.get('/projects/TIMOB/overview')).objectives;
+  const all = expectStatus(200, await lena.okr.get(`/projects/${ONLY}/overview`)).objectives;
   for (const shown of all) {
     const goal = expectStatus(200, await lena.okr.get(`/objectives/${shown.key}`));
     assert.ok(goal.title && goal.owner.active && goal.cycle.key, JSON.stringify(goal));
@@ -120,19 +106,18 @@ async function nothingIsLost(lena, answered) {
 }
 
 test('a host that is killed, or asked to end, leaves nothing half and makes up for what it had not counted', { skip: !ownHost, timeout: 400_000 }, async () => {
-  const home = path.join(target, 'home');
   const answered = { objectives: [], keyResults: [], checkIns: [] };
-  let site = await start(home, true);
+  let site = await ownSite(target, true);
   try {
-    const cycle = await running(site.lena);
+    const { cycle } = site;
     const moved = await issue(site.lena);
     await killAmidWriting(site, cycle, moved, answered);
-    site = await start(home, false);
+    site = await ownSite(target, false);
     assert.deepEqual([...new Set(await nothingIsLost(site.lena, answered))], [0]);
 
     await moveTo(site.dev1, moved, 'done'); // nobody has counted it when the host dies
     await site.host.kill();
-    site = await start(home, false);
+    site = await ownSite(target, false);
     await within(15, 'the moved issue counts', async () => (await nothingIsLost(site.lena, answered)).every((progress) => progress === 1));
 
     await write(site.lena, cycle, moved, answered);
@@ -140,7 +125,7 @@ test('a host that is killed, or asked to end, leaves nothing half and makes up f
     const asked = Date.now();
     await site.host.stop();
     assert.ok(Date.now() - asked < MOST_SECONDS_TO_END * 1000, `it took ${Date.now() - asked} ms to end`);
-    site = await start(home, false);
+    site = await ownSite(target, false);
     await within(15, 'the reopened issue does not', async () => (await nothingIsLost(site.lena, answered)).every((progress) => progress === 0));
   } finally {
     await site.host.stop();

@@ -1,11 +1,10 @@
 /** A host that is killed in the middle of counting and in the middle of a check of all figures: afterwards each figure is the true one. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
-import { startHost } from '../lib/host.mjs';
-import { caller, moveTo, ownHost, readTokens, within } from '../lib/jira.mjs';
+import { moveTo, ownHost, within } from '../lib/jira.mjs';
 import { expectStatus } from '../lib/okrs.mjs';
+import { ONLY, ownSite } from '../lib/own-site.mjs';
 
 const target = path.join(process.env.CAIRN_TARGET, 'faults');
 const ISSUES = 12;
@@ -15,23 +14,14 @@ const KEY_RESULTS = 120;
 /** What a request without JSON has to say, to be none of a form on another site. */
 const NO_FORM = { 'X-Atlassian-Token': 'no-check' };
 
-async function start(home, fresh) {
-  mkdirSync(target, { recursive: true });
-  const host = await startHost(target, { fresh, home });
-  const tokens = readTokens(host.tokens);
-  const person = (name) => caller(host.url, { Authorization: `Bearer ${tokens[name]}` });
-  return { host, admin: person('admin'), lena: person('lena'), dev1: person('dev1') };
-}
-
 /** Issues, and key results that each count a few of them and a query. */
-async function plan(lena) {
-  const cycle = expectStatus(200, await lena.okr.get('/cycles')).values.find((each) => each.state === 'RUNNING').key;
+async function plan({ lena, cycle }) {
   const issues = [];
   for (let each = 0; each < ISSUES; each += 1) {
-    const fields = { project: { key: 'TIMOB' }, summary: `Fault ${each}`, issuetype: { name: 'Bug' }, labels: ['cairn-fault'] };
+    const fields = { project: { key: ONLY }, summary: `Fault ${each}`, issuetype: { name: 'Bug' }, labels: ['cairn-fault'] };
     issues.push(expectStatus(201, await lena.post('/rest/api/2/issue', { fields })).key);
   }
-  const goal = expectStatus(201, await lena.okr.post('/objectives', { title: 'Faults', project: 'TIMOB', cycle, driver: 'KEY_RESULTS' })).key;
+  const goal = expectStatus(201, await lena.okr.post('/objectives', { title: 'Faults', project: ONLY, cycle, driver: 'KEY_RESULTS' })).key;
   for (let each = 0; each < KEY_RESULTS; each += 1) {
     const sources = each % 10 === 0 ? [{ kind: 'JQL', jql: 'labels = cairn-fault ORDER BY key' }]
       : [0, 1, 2].map((more) => ({ kind: 'ISSUE', key: issues[(each + more) % ISSUES] }));
@@ -87,24 +77,23 @@ async function everyFigureIsTrue({ admin, lena }, { goal, issues }) {
 }
 
 test('figures are true after a kill amid counting and amid a check, which goes on where it stood', { skip: !ownHost, timeout: 500_000 }, async () => {
-  const home = path.join(target, 'home');
-  let site = await start(home, true);
+  let site = await ownSite(target, true);
   try {
-    const planned = await plan(site.lena);
+    const planned = await plan(site);
 
     const moved = { count: 0 };
     const moving = moveUntilTheEnd(site.dev1, planned.issues, moved);
     await within(60, '40 moves', async () => moved.count >= 40);
     await site.host.kill();
     await moving;
-    site = await start(home, false);
+    site = await ownSite(target, false);
     await checked(site.admin);
     await everyFigureIsTrue(site, planned);
 
     const asked = expectStatus(202, await site.admin.okr.post('/admin/check', undefined, NO_FORM));
     await within(20, 'it is under way', async () => expectStatus(200, await site.admin.okr.get('/admin/check')).scanned > 0);
     await site.host.kill();
-    site = await start(home, false);
+    site = await ownSite(target, false);
     const after = await checked(site.admin);
     assert.ok(after.id >= asked.id, after.label);
     assert.equal(after.scanned, after.total);
@@ -115,7 +104,7 @@ test('figures are true after a kill amid counting and amid a check, which goes o
 });
 
 test('an administrator starts a check and stops it; nobody else may', { skip: !ownHost, timeout: 300_000 }, async () => {
-  const site = await start(path.join(target, 'home'), false);
+  const site = await ownSite(target, false);
   try {
     expectStatus(403, await site.lena.okr.post('/admin/check', undefined, NO_FORM));
     await checked(site.admin);

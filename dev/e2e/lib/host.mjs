@@ -45,13 +45,13 @@ function readyLine(child, log) {
  * @returns {Promise<{url: string, tokens: string, home: string, stop: () => Promise<void>, kill: () => Promise<void>}>}
  *   `stop` lets it end, `kill` does not
  */
-export async function startHost(target, { fresh = true, home = path.join(target, 'home') } = {}) {
+export async function startHost(target, { fresh = true, home = path.join(target, 'home'), data = '' } = {}) {
   const port = await freePort();
   if (fresh) rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const log = createWriteStream(path.join(target, 'host.log'), { flags: 'a' });
   const child = spawn(path.join(root, 'dev', 'run'),
-    ['--no-build', '--port', String(port), '--home', home, '--headless', ...(fresh ? ['--fresh'] : [])],
+    ['--no-build', '--port', String(port), '--home', home, '--headless', ...(fresh ? ['--fresh'] : []), ...(data ? ['--data', data] : [])],
     { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await readyLine(child, log);
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -159,7 +159,7 @@ final class OkrTables {
     /** The sums of all key results in one statement, over the rows that the plugin keeps of them. How many there were. */
     int sumAtOnce() throws SQLException {
         String sum = "SELECT \"KEY_RESULT_ID\", SUM(CAST(\"WEIGHT\" AS DECIMAL(20, 6)) * CAST(\"WORTH\" AS DECIMAL(20, 6))) / SUM(CAST(\"WEIGHT\" AS DECIMAL(20, 6)))"
-                + " FROM " + table("KR_LEAF") + " WHERE \"LEFT_OUT\" IS NULL GROUP BY \"KEY_RESULT_ID\"";
+                + " FROM " + table("KR_LEAF") + " WHERE \"LEFT_OUT\" IS NULL GROUP BY \"KEY_RESULT_ID\" /* " + System.nanoTime() + " */"; // H2 would hand out the last result again for the same words
         int sums = 0;
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sum)) {
             while (rows.next()) {
