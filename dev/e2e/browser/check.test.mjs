@@ -1,27 +1,10 @@
 /** The check of all figures on the administration page. */
 import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
+import { administration, speak } from '../lib/administration.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 
 after(closeBrowser);
-
-/** Jira asks administrators for their password once more. */
-async function administration(page, open) {
-  await open('/plugins/servlet/okr/admin');
-  const password = page.locator('input[name="webSudoPassword"]');
-  if (await password.count() > 0) {
-    await password.fill('admin');
-    await Promise.all([page.waitForNavigation(), password.press('Enter')]);
-  }
-}
-
-/** Chooses the language on one's profile, as people do. */
-async function speak(page, open, language) {
-  await open('/secure/ViewProfile.jspa');
-  const choice = page.locator('#update-user-preferences-locale');
-  await choice.selectOption(await choice.locator(`option[value^=${language}]`).getAttribute('value'));
-  await Promise.all([page.waitForNavigation(), page.locator('#preferences-submit').click()]);
-}
 
 test('an administrator checks all figures and sees how it went', async () => {
   const { page, complaints, open, shot, close } = await signIn('admin');

@@ -72,6 +72,26 @@ export async function issue(person, fields = {}) {
   return key;
 }
 
+/** The rules of the instance as out of the box, if somebody chose others; all figures are checked by them before it returns. */
+export async function putBackRules() {
+  const admin = as('admin');
+  const { chosen, version } = expectStatus(200, await admin.okr.get('/settings'));
+  if (chosen.length > 0) {
+    expectStatus(200, await admin.okr.put('/settings', { version }));
+  }
+  await checked(admin);
+}
+
+/** Waits for the end of the check of all figures. */
+export async function checked(admin) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const { state } = expectStatus(200, await admin.okr.get('/admin/check'));
+    if (state !== 'RUNNING' && state !== 'STOPPING') return;
+    await new Promise((again) => { setTimeout(again, 200); });
+  }
+  assert.fail('the check of all figures does not end');
+}
+
 /** The number of the sprint that runs on the board of the sample project. */
 export async function activeSprint(person) {
   return expectStatus(200, await person.get('/rest/agile/1.0/board/1/sprint?state=active')).values[0].id;

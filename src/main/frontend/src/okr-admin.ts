@@ -1,3 +1,4 @@
-// Administration: cycles, and the check of all figures.
+// Administration: cycles, the rules behind all figures, and the check of all figures.
 import './pages/check.js';
 import './pages/cycles.js';
+import './pages/rules.js';

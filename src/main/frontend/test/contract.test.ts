@@ -12,6 +12,7 @@ import * as issues from '../src/api/issues.js';
 import * as keyResults from '../src/api/key-results.js';
 import * as objectives from '../src/api/objectives.js';
 import * as overviews from '../src/api/overviews.js';
+import * as settings from '../src/api/settings.js';
 import * as sourceKinds from '../src/api/source-kinds.js';
 import * as trends from '../src/api/trends.js';
 import * as whatIf from '../src/api/what-if.js';
@@ -41,9 +42,13 @@ const described = JSON.parse(readFileSync('../resources/io/cairn/okr/rest/openap
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
 };
 
-const MODULES = { 'check-ins': checkIns, checks, cycles, issues, 'key-results': keyResults, objectives, overviews, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
+const MODULES = { 'check-ins': checkIns, checks, cycles, issues, 'key-results': keyResults, objectives, overviews, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
 const objective = { title: 'A', description: '', project: null, cycle: 'CYC-1', owner: 'ann', parent: 'OBJ-1', weight: 1, driver: 'BOTH' as const };
 const keyResult = { title: 'A', owner: 'ann', weight: 1, measure: { kind: 'LINEAR' as const, start: 0, target: 1, direction: 'INCREASE' as const, unit: 'h' } };
+const rules: settings.RulesWish = {
+  notCounted: ['2'], countAsDone: ['3'], securedLeftOut: true, cap: 1.5, value: 'TIME', inWork: 50, missingEstimate: 'FIXED', fixedEstimate: 2, subTasks: 'REPLACE', epics: 'AS_ITEM', dayOne: 'LEAVE_OUT',
+  workingDaysOnly: true, mode: 'RATIO', onTrack: 0.7, atRisk: 0.4, tooEarly: 0.1, cadence: 'MONTH', cadenceDay: 'FRIDAY', grace: 5,
+};
 const quarter = { name: 'Q4', start: '2026-10-01', end: '2026-12-31' };
 
 /** Every call the pages make, once. */
@@ -88,6 +93,9 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   restoreObjective: () => objectives.restoreObjective(7),
   objectiveLedger: () => objectives.objectiveLedger(7),
   findObjectives: () => objectives.findObjectives('a b', 'OBJ-7'),
+  settings: () => settings.settings(),
+  changeSettings: () => settings.changeSettings(1, rules),
+  previewSettings: () => settings.previewSettings(rules),
   keyResultTrend: () => trends.keyResultTrend(12),
   objectiveTrend: () => trends.objectiveTrend(7),
   overview: () => overviews.overview('APP', 'CYC-1'),

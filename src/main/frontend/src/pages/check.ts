@@ -19,13 +19,17 @@ export class OkrCheck extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('okr-rules-saved', this.again);
     void this.look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('okr-rules-saved', this.again);
     clearTimeout(this.timer);
   }
+
+  private readonly again = (): void => void this.look();
 
   private async look(): Promise<void> {
     try {

@@ -15,6 +15,12 @@ export function moment(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 }
 
+/** Monday to Sunday in this language. */
+export function weekdays(): string[] {
+  const name = new Intl.DateTimeFormat(language(), { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, at) => name.format(Date.UTC(2024, 0, 1 + at))); // the first of January 2024 was a Monday
+}
+
 /** "1,234.5": a number as people of this language write it. */
 export function number(value: number): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: 4 }).format(value);

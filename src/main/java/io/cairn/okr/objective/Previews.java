@@ -43,20 +43,22 @@ public final class Previews {
         this.clock = clock;
     }
 
-    /** With the sources it has. */
-    public Preview changed(UserKey who, KeyResultId id, Measure measure, Optional<Aggregate> fromIssues) {
+    /** With the sources it has. @param expectation empty for the one it has */
+    public Preview changed(UserKey who, KeyResultId id, Measure measure, Optional<Aggregate> fromIssues, Optional<Expectation> expectation) {
         Placed placed = access.toChange(who, id);
         KeyResultPlan plan = placed.keyResult().plan();
-        KeyResultPlan wished = new KeyResultPlan(plan.title(), plan.owner(), plan.weight(), measure, fromIssues, plan.expectation());
+        KeyResultPlan wished = new KeyResultPlan(plan.title(), plan.owner(), plan.weight(), measure, fromIssues,
+                expectation.orElse(plan.expectation()));
         checks.sameKind(placed.keyResult(), wished);
         KeyResult changed = new KeyResult(id, placed.objective().id(), wished, placed.keyResult().version());
         return assembly.of(who, access.of(who), changed, sources.of(id));
     }
 
     /** Of one that is not there yet. Errors of a source are named {@code sources[0].key} and so on. */
-    public Preview added(UserKey who, ObjectiveId id, Measure measure, Optional<Aggregate> fromIssues, List<SourceWish> wishes) {
+    public Preview added(UserKey who, ObjectiveId id, Measure measure, Optional<Aggregate> fromIssues, Expectation expectation,
+            List<SourceWish> wishes) {
         Objective objective = access.toChange(who, id);
-        KeyResultPlan plan = new KeyResultPlan(objective.plan().title(), who, BigDecimal.ONE, measure, fromIssues, Expectation.DEFAULT);
+        KeyResultPlan plan = new KeyResultPlan(objective.plan().title(), who, BigDecimal.ONE, measure, fromIssues, expectation);
         List<WantedSource> wanted = checks.granted(who, plan, wishes);
         return assembly.of(who, access.of(who), new KeyResult(NOT_YET, id, plan, 0), linked(who, wanted));
     }

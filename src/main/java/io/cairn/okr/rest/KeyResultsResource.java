@@ -95,7 +95,7 @@ public class KeyResultsResource {
     public Response preview(@PathParam("id") KeyResultId id, PreviewBodies.PreviewChange body) {
         UserKey caller = access.caller();
         Bodies.present(body);
-        return Answers.ok(ShownPreview.of(calls.previews().changed(caller, id, body.wished(), body.given()), words));
+        return Answers.ok(ShownPreview.of(calls.previews().changed(caller, id, body.wished(), body.given(), body.expected()), words));
     }
 
     @GET

@@ -115,7 +115,7 @@ public class ObjectivesResource {
     public Response preview(@PathParam("id") ObjectiveId id, PreviewBodies.PreviewAddition body) {
         UserKey caller = access.caller();
         Bodies.present(body);
-        return Answers.ok(ShownPreview.of(calls.previews().added(caller, id, body.wished(), body.given(), body.wishes()), words));
+        return Answers.ok(ShownPreview.of(calls.previews().added(caller, id, body.wished(), body.given(), body.expected(), body.wishes()), words));
     }
 
     @GET

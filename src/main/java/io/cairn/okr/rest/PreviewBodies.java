@@ -1,6 +1,7 @@
 package io.cairn.okr.rest;
 
 import io.cairn.okr.model.Aggregate;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.objective.SourceWish;
@@ -13,24 +14,34 @@ final class PreviewBodies {
     }
 
     /** Of a key result, with the sources it has. */
-    record PreviewChange(MeasureBody measure, AggregateBody fromIssues) implements Body {
+    record PreviewChange(MeasureBody measure, AggregateBody fromIssues, ExpectationBody expectation) implements Body {
         Measure wished() {
             return PreviewBodies.measure(measure);
         }
 
         Optional<Aggregate> given() {
             return PreviewBodies.given(fromIssues);
+        }
+
+        /** Empty for the one it has. */
+        Optional<Expectation> expected() {
+            return Optional.ofNullable(expectation).map(ExpectationBody::expectation);
         }
     }
 
     /** Of a new one. */
-    record PreviewAddition(MeasureBody measure, AggregateBody fromIssues, List<Bodies.SourceBody> sources) implements Body {
+    record PreviewAddition(MeasureBody measure, AggregateBody fromIssues, ExpectationBody expectation, List<Bodies.SourceBody> sources)
+            implements Body {
         Measure wished() {
             return PreviewBodies.measure(measure);
         }
 
         Optional<Aggregate> given() {
             return PreviewBodies.given(fromIssues);
+        }
+
+        Expectation expected() {
+            return expectation == null ? Expectation.DEFAULT : expectation.expectation();
         }
 
         List<SourceWish> wishes() {
