@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 
 /** The settings behind every figure, as they are now. */
 public final class RulesInForce {
-    /** Resolutions that mean "given up"; their issues do not count (J4). */
-    private static final Set<String> GIVEN_UP =
-            Set.of("Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce", "Declined");
+    /** Names of resolutions that mean "given up", in the languages we speak; their issues do not count (J4). */
+    private static final Set<String> GIVEN_UP = Set.of("Won't Do", "Won't Fix", "Duplicate", "Cannot Reproduce", "Declined",
+            "不做", "不会做", "不修复", "不会修复", "不予修复", "重复", "无法重现", "不能重现", "拒绝", "已拒绝");
 
     private final Resolutions resolutions;
     private final Supplier<Settings> settings;
