@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 public record Forecast(Outcome outcome, Optional<LocalDate> reached, Optional<BigDecimal> atEnd) {
     private static final int WINDOW = 28;
+    /** Fewer days are moved by accident. */
+    private static final int FEWEST = 7;
+    /** A day less than so many decimals long is the rounding of a quotient. */
+    private static final int SHORTEST = 12;
     /** A hundred years: nobody plans so far, and calendars have an end. */
     private static final BigDecimal FURTHEST = BigDecimal.valueOf(36_500);
 
@@ -25,7 +29,7 @@ public record Forecast(Outcome outcome, Optional<LocalDate> reached, Optional<Bi
         EXPECTED,
         /** The target is reached already. */
         REACHED,
-        /** Less than two days are known. */
+        /** Less than a week is known. */
         NO_HISTORY,
         /** Nothing moved in the last 28 days, or so little that it leads nowhere. */
         NO_MOVEMENT,
@@ -50,7 +54,7 @@ public record Forecast(Outcome outcome, Optional<LocalDate> reached, Optional<Bi
         }
         Map.Entry<LocalDate, BigDecimal> first = Optional.ofNullable(known.floorEntry(today.minusDays(WINDOW))).orElse(known.firstEntry());
         long days = ChronoUnit.DAYS.between(later(first.getKey(), today.minusDays(WINDOW)), today);
-        return days <= 0 ? none(Outcome.NO_HISTORY) : along(last.getValue(), last.getValue().subtract(first.getValue()), days, today, end);
+        return days < FEWEST ? none(Outcome.NO_HISTORY) : along(last.getValue(), last.getValue().subtract(first.getValue()), days, today, end);
     }
 
     private static Forecast along(BigDecimal now, BigDecimal moved, long days, LocalDate today, LocalDate end) {
@@ -63,7 +67,11 @@ public record Forecast(Outcome outcome, Optional<LocalDate> reached, Optional<Bi
         }
         BigDecimal toEnd = BigDecimal.valueOf(Math.max(0, ChronoUnit.DAYS.between(today, end)));
         BigDecimal atEnd = now.add(Fractions.of(moved.multiply(toEnd), BigDecimal.valueOf(days)));
-        return new Forecast(Outcome.EXPECTED, Optional.of(today.plusDays(left.setScale(0, RoundingMode.CEILING).longValue())), Optional.of(atEnd));
+        return new Forecast(Outcome.EXPECTED, Optional.of(today.plusDays(wholeDays(left))), Optional.of(atEnd));
+    }
+
+    private static long wholeDays(BigDecimal days) {
+        return days.setScale(SHORTEST, RoundingMode.HALF_UP).setScale(0, RoundingMode.CEILING).longValue();
     }
 
     private static Forecast none(Outcome why) {

@@ -12,6 +12,7 @@ import io.cairn.okr.model.PlannedCurve;
 import io.cairn.okr.model.PlannedPoint;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.Thresholds;
+import io.cairn.okr.model.Throughput;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.Verdict;
 import java.math.BigDecimal;
@@ -158,11 +159,20 @@ final class TimeExamples {
         return List.of(forecast.reached().map(LocalDate::toString).orElse("–"), row.percent(forecast.atEnd()));
     }
 
-    /** Columns weeks, left, today, last day, seed. */
+    /** Columns weeks, left, today, last day, seed; each week's work is done on its last day. */
     private static List<String> simulated(RuleExample row) {
-        List<Integer> weeks = row.numbers(0).stream().map(week -> week.orElseThrow().intValueExact()).toList();
-        Simulation runs = Simulation.of(weeks, row.count(1), row.day(2), row.day(3), row.count(4)).orElseThrow();
-        return List.of(runs.p50().toString(), runs.p85().toString(), runs.p95().toString(), row.percent(runs.inTime()));
+        List<Throughput.Day> days = new ArrayList<>();
+        for (Optional<BigDecimal> week : row.numbers(0)) {
+            days.addAll(Collections.nCopies(6, Throughput.Day.IDLE));
+            days.add(new Throughput.Day(week.orElseThrow(), BigDecimal.ZERO));
+        }
+        days.add(Throughput.Day.IDLE);
+        Simulation runs = Simulation.of(new Throughput(row.day(2), days), row.number(1), row.day(3), row.count(4)).orElseThrow();
+        return List.of(day(runs.days().p50()), day(runs.days().p85()), day(runs.days().p95()), row.percent(runs.inTime()));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("–");
     }
 
     /** IN_TIME as "in time". */
