@@ -10,6 +10,7 @@ import io.cairn.okr.model.Status;
 import io.cairn.okr.model.UserKey;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,15 @@ public final class CheckInLog {
         Chunks.find(ao, CheckInEntity.class, CheckInLog::joined, "L.KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList(), "")
                 .forEach(row -> latest.put(new KeyResultId(row.getKeyResultId()), read(row)));
         return latest;
+    }
+
+    /** How sure people were in each check-in; absent where there is none. One statement for every 500. */
+    public Map<KeyResultId, List<Confidence>> confidences(Collection<KeyResultId> keyResults) {
+        Map<KeyResultId, List<Confidence>> found = new HashMap<>();
+        Chunks.find(ao, CheckInEntity.class, () -> Query.select("ID, KEY_RESULT_ID, CONFIDENCE"), "KEY_RESULT_ID",
+                keyResults.stream().map(KeyResultId::value).toList(), "").forEach(row -> found
+                        .computeIfAbsent(new KeyResultId(row.getKeyResultId()), id -> new ArrayList<>()).add(new Confidence(row.getConfidence())));
+        return found;
     }
 
     /** How many there are; one statement. */

@@ -7,6 +7,8 @@ import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Route;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,13 @@ final class EventRows {
     List<FigureEvent> of(KeyResultId keyResult, int most) {
         Query query = Query.select().where("KEY_RESULT_ID = ?", keyResult.value()).order("HAPPENED_AT DESC, ID DESC").limit(most);
         return Stream.of(ao.find(FigureEventEntity.class, query)).map(EventRows::read).toList();
+    }
+
+    /** Oldest first, in any order of key results; one statement for every 500. */
+    List<FigureEvent> since(Collection<KeyResultId> keyResults, Instant from) {
+        return Chunks.find(ao, FigureEventEntity.class, Query::select, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList(),
+                "AND HAPPENED_AT >= ?", from.toEpochMilli()).stream()
+                .sorted(Comparator.comparing(FigureEventEntity::getHappenedAt).thenComparing(Row::getID)).map(EventRows::read).toList();
     }
 
     /** One statement. */

@@ -99,6 +99,11 @@ public final class Figures {
         return events.of(id, most);
     }
 
+    /** Those of a moment and later, oldest first; key results without any are absent. One statement for every 500. */
+    public Map<KeyResultId, List<FigureEvent>> eventsSince(Collection<KeyResultId> ids, Instant from) {
+        return events.since(ids, from).stream().collect(Collectors.groupingBy(FigureEvent::keyResult));
+    }
+
     /**
      * What is to be kept of a key result.
      *

@@ -6,7 +6,9 @@ import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.Sample;
 import io.cairn.okr.model.StoredFigure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +64,31 @@ public final class Samples {
     /** Oldest first; one statement. */
     public List<Sample> of(ObjectiveId id) {
         return of(id.key());
+    }
+
+    /** Those of a day and later, oldest first; key results without any are absent. One statement for every 500. */
+    public Map<KeyResultId, List<Sample>> since(Collection<KeyResultId> ids, LocalDate day) {
+        Map<KeyResultId, List<Sample>> found = new HashMap<>();
+        rows(ids, "AND SAMPLE_DAY >= ?", day).forEach(row -> found.computeIfAbsent(keyResult(row), id -> new ArrayList<>()).add(read(row)));
+        return found;
+    }
+
+    /** Where each stood at the end of a day: the last sample up to it; absent without any. Two statements for every 500 at most. */
+    public Map<KeyResultId, Sample> at(Collection<KeyResultId> ids, LocalDate day) {
+        Map<KeyResultId, Sample> found = new HashMap<>();
+        rows(ids, "AND SAMPLE_DAY = ?", day).forEach(row -> found.put(keyResult(row), read(row)));
+        rows(ids.stream().filter(id -> !found.containsKey(id)).toList(), "AND SAMPLE_DAY < ?", day).forEach(row -> found.put(keyResult(row), read(row)));
+        return found;
+    }
+
+    /** Oldest first. */
+    private List<SampleEntity> rows(Collection<KeyResultId> ids, String when, LocalDate day) {
+        return Chunks.find(ao, SampleEntity.class, Query::select, "SUBJECT", ids.stream().map(KeyResultId::key).toList(), when, day.toString())
+                .stream().sorted(Comparator.comparing(SampleEntity::getSampleDay)).toList();
+    }
+
+    private static KeyResultId keyResult(SampleEntity row) {
+        return KeyResultId.valueOf(row.getSubject());
     }
 
     private List<Sample> of(String subject) {
