@@ -8,6 +8,7 @@ import { cycle } from './samples.js';
 import * as checkIns from '../src/api/check-ins.js';
 import * as checks from '../src/api/checks.js';
 import * as cycles from '../src/api/cycles.js';
+import * as forecasts from '../src/api/forecasts.js';
 import * as issues from '../src/api/issues.js';
 import * as keyResults from '../src/api/key-results.js';
 import * as objectives from '../src/api/objectives.js';
@@ -42,7 +43,7 @@ const described = JSON.parse(readFileSync('../resources/io/cairn/okr/rest/openap
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
 };
 
-const MODULES = { 'check-ins': checkIns, checks, cycles, issues, 'key-results': keyResults, objectives, overviews, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
+const MODULES = { 'check-ins': checkIns, checks, cycles, forecasts, issues, 'key-results': keyResults, objectives, overviews, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
 const objective = { title: 'A', description: '', project: null, cycle: 'CYC-1', owner: 'ann', parent: 'OBJ-1', weight: 1, driver: 'BOTH' as const };
 const keyResult = { title: 'A', owner: 'ann', weight: 1, measure: { kind: 'LINEAR' as const, start: 0, target: 1, direction: 'INCREASE' as const, unit: 'h' } };
 const rules: settings.RulesWish = {
@@ -63,6 +64,9 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   addCycle: () => cycles.addCycle(quarter, 'once'),
   changeCycle: () => cycles.changeCycle(cycle, quarter),
   removeCycle: () => cycles.removeCycle(cycle),
+  keyResultForecast: () => forecasts.keyResultForecast(12),
+  objectiveForecast: () => forecasts.objectiveForecast(7),
+  calibration: () => forecasts.calibration('APP'),
   issueKeyResults: () => issues.issueKeyResults('APP-1'),
   checkJql: () => issues.checkJql('project = APP'),
   keyResult: () => keyResults.keyResult('KR-12'),

@@ -178,6 +178,8 @@ export interface KeyResult {
   fromIssues: Aggregate | null;
   expectation: Expectation;
   figure: Figure;
+  /** What a row has to say of the forecast. */
+  forecast: Code | null;
   lastCheckIn: CheckIn | null;
   lastCheckInAge: string;
   may: { change: boolean; checkIn: boolean; link: boolean };

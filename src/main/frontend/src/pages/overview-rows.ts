@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { KeyResult, Objective } from '../api/types.js';
+import type { Code, KeyResult, Objective } from '../api/types.js';
 import { statusLozenge } from '../parts/figure.js';
 import '../parts/menu.js';
 import type { MenuItem } from '../parts/menu.js';
@@ -48,7 +48,7 @@ export function keyResultRow(one: KeyResult, act: Do, base: string): TemplateRes
   return html`<tr class="okr-kr" id=${one.key}>
     <th scope="row"><div class="okr-cell okr-indent"><span class="okr-names"><a class="okr-key" href="${base}/key-results/${one.key}">${one.key}</a> <span class="okr-title">${one.title}</span>
       <span class="okr-note">${one.measureLabel}${one.figure.currentLabel ? html` · ${AJS.I18n.getText('okr.kr.current', one.figure.currentLabel)}` : nothing}</span></span></div></th>
-    ${figureCells(one)}
+    ${figureCells(one, one.forecast)}
     <td class="okr-num">${one.lastCheckIn === null ? '–' : one.lastCheckIn.confidence}</td><td class="okr-owner">${person(one.owner)}</td>
     <td class="okr-age">${one.lastCheckInAge}${one.may.checkIn
       ? html`<button type="button" class="aui-button aui-button-link" aria-label=${AJS.I18n.getText('okr.mine.toggle', one.key)} @click=${() => act({ kind: 'check-in', keyResult: one })}>${AJS.I18n.getText('okr.menu.checkin')}</button>`
@@ -57,9 +57,9 @@ export function keyResultRow(one: KeyResult, act: Do, base: string): TemplateRes
   </tr>`;
 }
 
-function figureCells({ figure }: Objective | KeyResult): TemplateResult {
+function figureCells({ figure }: Objective | KeyResult, forecast: Code | null = null): TemplateResult {
   return html`<td class="okr-col-progress"><okr-progress .figure=${figure}></okr-progress></td>
-    <td class="okr-num">${figure.expectedLabel}</td><td>${statusLozenge(figure)}</td>`;
+    <td class="okr-num">${figure.expectedLabel}</td><td>${statusLozenge(figure)}${forecast === null ? nothing : html` <span class="okr-note okr-ahead-${forecast.code}">${forecast.text}</span>`}</td>`;
 }
 
 function objectiveItems(one: Objective, act: Do): MenuItem[] {

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Forecast } from '../api/forecasts.js';
 import { keyResult } from '../api/key-results.js';
 import { objective } from '../api/objectives.js';
 import type { KeyResult, Objective } from '../api/types.js';
 import type { Saved } from '../parts/check-in.js';
 import { statusLozenge } from '../parts/figure.js';
 import '../parts/dialog.js';
+import '../parts/forecast.js';
 import '../parts/history.js';
 import type { OkrHistory } from '../parts/history.js';
 import { person } from '../parts/person.js';
@@ -29,6 +31,7 @@ export class OkrSingle extends LightElement {
   @state() private screen: Screen = { kind: 'loading' };
   @state() private checking = false;
   @state() private trying: KeyResult | Objective | null = null;
+  @state() private ahead: Forecast | null = null;
   private readonly poll = new Poll(() => this.refresh());
 
   override connectedCallback(): void {
@@ -82,7 +85,12 @@ export class OkrSingle extends LightElement {
 
   private trend({ key, figure }: Objective | KeyResult): TemplateResult {
     return html`<h2>${AJS.I18n.getText('okr.single.trend')}</h2>
-      <okr-trend key=${key} .version=${figure.version}></okr-trend>`;
+      <okr-trend key=${key} .version=${figure.version} .forecast=${this.ahead}></okr-trend>`;
+  }
+
+  private forecast({ key, figure }: Objective | KeyResult, project: string): TemplateResult {
+    return html`<h2>${AJS.I18n.getText('okr.single.forecast')}</h2>
+      <okr-forecast key=${key} project-key=${project} .version=${figure.version} @okr-foreseen=${(event: CustomEvent<Forecast>) => (this.ahead = event.detail)}></okr-forecast>`;
   }
 
   private whatIf(one: Objective | KeyResult): TemplateResult {
@@ -105,7 +113,7 @@ export class OkrSingle extends LightElement {
         (each) => html`<li><a class="okr-key" href="${this.base()}/key-results/${each.key}">${each.key}</a> <span class="okr-title okr-grow">${each.title}</span>
           <okr-progress .figure=${each.figure}></okr-progress> <span class="okr-judged">${statusLozenge(each.figure)}</span></li>`,
       )}</ul>
-      ${this.trend(one)}
+      ${this.forecast(one, one.project?.key ?? '')} ${this.trend(one)}
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
       ${this.tried()}
@@ -122,7 +130,7 @@ export class OkrSingle extends LightElement {
       <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
-      ${this.trend(one)}
+      ${this.forecast(one, '')} ${this.trend(one)}
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>
       <h2>${AJS.I18n.getText('okr.single.sources')}</h2><okr-sources .keyResult=${one} @okr-linked=${() => this.refresh()}></okr-sources>

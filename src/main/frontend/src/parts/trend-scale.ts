@@ -21,9 +21,10 @@ export class Scale {
   /** The fraction at the lower edge, 0 or less. */
   readonly low: number;
 
-  constructor(private readonly trend: Trend) {
+  /** @param until the last day to be drawn beside those of the trend */
+  constructor(private readonly trend: Trend, until: Day | null = null) {
     const { values } = trend;
-    const days = [{ day: trend.start, dayLabel: trend.startLabel }, { day: trend.end, dayLabel: trend.endLabel }, ...values.slice(0, 1), ...values.filter(moved)];
+    const days = [{ day: trend.start, dayLabel: trend.startLabel }, { day: trend.end, dayLabel: trend.endLabel }, ...values.slice(0, 1), ...values.filter(moved), ...(until === null ? [] : [until])];
     const inOrder = days.sort((one, other) => number(one.day) - number(other.day));
     this.first = inOrder[0] as Day;
     this.last = inOrder[inOrder.length - 1] as Day;

@@ -1,7 +1,9 @@
 import { html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Forecast } from '../api/forecasts.js';
 import { keyResultTrend, objectiveTrend, type Sample, type Trend } from '../api/trends.js';
 import { define, LightElement } from '../ui/element.js';
+import { Cone } from './forecast-cone.js';
 import { failed, loading } from './spinner.js';
 import { Scale } from './trend-scale.js';
 
@@ -17,6 +19,8 @@ export class OkrTrend extends LightElement {
   @property({ attribute: 'key' }) key = '';
   /** Version of the figure; a new one is read again. */
   @property({ type: Number }) version = 0;
+  /** Where it is going; nothing is drawn ahead of today without it. */
+  @property({ attribute: false }) forecast: Forecast | null = null;
   @state() private screen: Screen = { kind: 'loading' };
   /** The day somebody looks at; else it is today. */
   @state() private day: string | null = null;
@@ -48,25 +52,26 @@ export class OkrTrend extends LightElement {
   }
 
   private chart(trend: Trend): unknown {
-    const scale = new Scale(trend);
+    const cone = Cone.of(trend, this.forecast);
+    const scale = new Scale(trend, cone?.until ?? null);
     const at = this.at(trend);
-    return html`${told(trend, at)}
+    return html`${told(trend, at, cone)}
       <div class="okr-trend">
         <svg class="okr-trend-marks" aria-hidden="true" focusable="false">${MARKS.map((mark) => svg`<text x="50%" y="${scale.y(mark)}%">${AJS.I18n.getText('okr.trend.percent', mark * 100)}</text>`)}</svg>
         <div class="okr-trend-plot" role="slider" tabindex="0" aria-label=${AJS.I18n.getText('okr.trend.day')} aria-valuemin="0" aria-valuemax=${trend.values.length - 1}
-          aria-valuenow=${at} aria-valuetext=${inWords(trend, at)} @keydown=${(event: KeyboardEvent) => this.press(event, trend)} @blur=${() => (this.day = null)}>${this.drawing(trend, scale, at)}</div>
+          aria-valuenow=${at} aria-valuetext=${inWords(trend, at)} @keydown=${(event: KeyboardEvent) => this.press(event, trend)} @blur=${() => (this.day = null)}>${this.drawing(trend, scale, at, cone)}</div>
         <p class="okr-trend-days okr-note"><span>${scale.first.dayLabel}</span><span>${scale.last.dayLabel}</span></p>
       </div>
       ${table(trend)}`;
   }
 
-  private drawing(trend: Trend, scale: Scale, at: number): unknown {
+  private drawing(trend: Trend, scale: Scale, at: number, cone: Cone | null): unknown {
     const { day, raw } = trend.values[at] as Sample;
     const x = scale.x(day);
     return svg`<svg aria-hidden="true" focusable="false" @pointerover=${this.point} @pointerdown=${this.point} @pointerleave=${() => (this.day = null)}>
       ${MARKS.map((mark) => svg`<line class="okr-trend-mark" x1="0%" x2="100%" y1="${scale.y(mark)}%" y2="${scale.y(mark)}%"></line>`)}
       <line class="okr-trend-chosen" x1="${x}%" x2="${x}%" y1="0%" y2="100%"></line>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none"><path class="okr-trend-expected" d=${scale.expectedPath()}></path><path class="okr-trend-progress" d=${scale.progressPath()}></path></svg>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none">${cone === null ? nothing : svg`<path class="okr-trend-cone" d=${cone.area(scale)}></path><path class="okr-trend-ahead" d=${cone.line(scale)}></path>`}<path class="okr-trend-expected" d=${scale.expectedPath()}></path><path class="okr-trend-progress" d=${scale.progressPath()}></path></svg>
       ${raw === null ? nothing : svg`<circle class="okr-trend-point" cx="${x}%" cy="${scale.y(raw)}%" r="4"></circle>`}
       ${trend.values.map((one, place) => svg`<rect class="okr-trend-part" data-day=${one.day} x="${scale.part(place).x}%" width="${scale.part(place).width}%" height="100%"></rect>`)}
     </svg>`;
@@ -112,11 +117,12 @@ function inWords(trend: Trend, at: number): string {
 }
 
 /** The chosen day with its figures, which explain the lines too. */
-function told(trend: Trend, at: number): unknown {
+function told(trend: Trend, at: number, cone: Cone | null): unknown {
   const { label, expectedLabel } = trend.values[at] as Sample;
   return html`<p class="okr-trend-told" aria-hidden="true"><span class="okr-trend-name">${named(trend, at)}</span>
     <span><span class="okr-trend-key okr-trend-key-progress"></span>${AJS.I18n.getText('okr.col.progress')} <b>${label}</b></span>
-    <span><span class="okr-trend-key okr-trend-key-expected"></span>${AJS.I18n.getText('okr.col.expected')} <b>${expectedLabel}</b></span></p>`;
+    <span><span class="okr-trend-key okr-trend-key-expected"></span>${AJS.I18n.getText('okr.col.expected')} <b>${expectedLabel}</b></span>
+    ${cone === null ? nothing : html`<span><span class="okr-trend-key okr-trend-key-ahead"></span>${AJS.I18n.getText('okr.forecast.cone')}</span>`}</p>`;
 }
 
 /** The same in words, newest first: for those who do not see the lines, and those who want every figure. */

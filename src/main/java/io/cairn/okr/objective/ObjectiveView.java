@@ -6,6 +6,7 @@ import io.cairn.okr.model.Objective;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An objective as the viewer sees it.
@@ -25,6 +26,11 @@ public record ObjectiveView(Objective objective, Optional<ProjectView> project, 
     /** Names it. */
     public ObjectiveLink link() {
         return new ObjectiveLink(objective.id(), objective.plan().title());
+    }
+
+    /** The same with other views of its key results. */
+    ObjectiveView with(UnaryOperator<KeyResultView> each) {
+        return new ObjectiveView(objective, project, cycle, owner, figure, parent, confidence, keyResults.stream().map(each).toList(), mayChange);
     }
 
     /** The line alone, without the key results. */

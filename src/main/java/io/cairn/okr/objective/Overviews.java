@@ -34,13 +34,15 @@ public final class Overviews {
     private final Assembly assembly;
     private final SourceTexts sources;
     private final Calendar calendar;
+    private final Ahead ahead;
 
-    Overviews(Access access, Objectives objectives, Assembly assembly, SourceTexts sources, Calendar calendar) {
+    Overviews(Access access, Objectives objectives, Assembly assembly, SourceTexts sources, Calendar calendar, Ahead ahead) {
         this.access = access;
         this.objectives = objectives;
         this.assembly = assembly;
         this.sources = sources;
         this.calendar = calendar;
+        this.ahead = ahead;
     }
 
     /** @throws NotFoundException if the project or the cycle is hidden or missing */
@@ -99,7 +101,7 @@ public final class Overviews {
         assembly.parents(viewer, here).stream().filter(parent -> !ours.contains(parent.id())).forEach(all::add);
         List<ObjectiveView> views = assembly.views(viewer, all, cycles);
         return new Overview(project, shown, cycles,
-                views.stream().filter(view -> ours.contains(view.objective().id())).sorted(BY_HOME).toList(),
+                ahead.of(views.stream().filter(view -> ours.contains(view.objective().id())).sorted(BY_HOME).toList()),
                 views.stream().filter(view -> !ours.contains(view.objective().id())).map(ObjectiveView::line).toList(),
                 new Overview.May(viewer.createsIn(home), viewer.administersJira()), calendar.today());
     }

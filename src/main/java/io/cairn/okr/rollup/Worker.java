@@ -27,18 +27,20 @@ final class Worker {
     private final Round round;
     private final Reconciliation reconciliation;
     private final Sampling sampling;
+    private final Forecasting forecasting;
     private final ThreadLocalDelegateExecutorFactory threads;
     private Thread thread;
     /** Of the working thread alone. */
     private Duration rest = GATHER;
     private Duration backOff = Duration.ZERO;
 
-    Worker(RecalculationQueue queue, Round round, Reconciliation reconciliation, Sampling sampling,
+    Worker(RecalculationQueue queue, Round round, Reconciliation reconciliation, Sampling sampling, Forecasting forecasting,
             ThreadLocalDelegateExecutorFactory threads) {
         this.queue = queue;
         this.round = round;
         this.reconciliation = reconciliation;
         this.sampling = sampling;
+        this.forecasting = forecasting;
         this.threads = threads;
     }
 
@@ -96,6 +98,7 @@ final class Worker {
         if (batch.check() != Reconciliation.Call.NONE) {
             sampling.takeYesterdays(); // before anything is corrected: that belongs to today
             reconciliation.answer(batch.check(), this::openAfterWhatCameMeanwhile);
+            forecasting.makeTodays(this::openAfterWhatCameMeanwhile);
         }
         return well;
     }

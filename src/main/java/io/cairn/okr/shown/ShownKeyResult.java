@@ -17,12 +17,13 @@ import java.math.BigDecimal;
  * @param fromIssues     how issues make its value; null if they do not (J14)
  * @param expectation    what is expected of it, and when
  * @param zone           the highest bound it has reached (M7); null for other kinds and without a value
+ * @param forecast       what a row has to say of the forecast; null if all is well, nobody can say, or it was not asked for
  * @param lastCheckIn    null for never
  * @param lastCheckInAge "3 days ago", "never"
  */
 public record ShownKeyResult(long id, String key, String title, ShownPerson owner, BigDecimal weight, BigDecimal share, String shareLabel,
         ShownMeasure measure, String measureLabel, ShownAggregate fromIssues, ShownExpectation expectation, ShownCode zone,
-        ShownFigure figure, ShownCheckIn lastCheckIn, String lastCheckInAge, May may,
+        ShownFigure figure, ShownCode forecast, ShownCheckIn lastCheckIn, String lastCheckInAge, May may,
         ShownLink objective, long version) {
 
     /** What the viewer may do with it. */
@@ -36,7 +37,7 @@ public record ShownKeyResult(long id, String key, String title, ShownPerson owne
                 Fractions.four(view.share()), words.percent(view.share()),
                 ShownMeasure.of(plan.measure()), new MeasureWords(words).of(plan),
                 plan.fromIssues().map(ShownAggregate::of).orElse(null), ShownExpectation.of(plan.expectation(), words), zone(view, words),
-                ShownFigure.of(view.figure(), plan.measure(), words),
+                ShownFigure.of(view.figure(), plan.measure(), words), view.outlook().flatMap(new ForecastWords(words)::inShort).orElse(null),
                 view.last().map(last -> ShownCheckIn.of(last, plan.measure(), words)).orElse(null),
                 view.last().map(last -> words.age(last.checkIn().at())).orElseGet(() -> words.text("okr.age.never")),
                 new May(view.may().change(), view.may().checkIn(), view.may().link()), ShownLink.of(view.objective()), it.version());

@@ -13,7 +13,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pages below {@code /plugins/servlet/okr}. Open to everybody for Jira, as it sends those who are not logged in to the log-in page and answers all others
@@ -73,7 +75,7 @@ public final class OkrServlet extends HttpServlet {
     }
 
     private static String asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("cycle")).or(() -> Optional.ofNullable(request.getParameter("key"))).orElse("");
+        return Stream.of("cycle", "key", "project").map(request::getParameter).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     private static URI address(HttpServletRequest request) {

@@ -38,7 +38,7 @@ public final class Pages {
      * The page behind an address.
      *
      * @param path  what follows {@code /plugins/servlet/okr}; "" and "/" are the page of all objectives
-     * @param asked key of the cycle or key result that the address asks for; empty for none
+     * @param asked key of the cycle, key result or project that the address asks for; empty for none
      * @throws NotFoundException if there is none, or what it shows is hidden
      */
     Page at(String path, String asked, UserKey viewer) {
@@ -47,6 +47,7 @@ public final class Pages {
             return switch (parts[0]) {
                 case "" -> all(asked, viewer);
                 case "my-check-ins" -> mine(asked, viewer);
+                case "forecasts" -> trackRecord(asked, viewer);
                 default -> throw new NotFoundException(path);
             };
         }
@@ -74,6 +75,14 @@ public final class Pages {
     private Page mine(String asked, UserKey viewer) {
         return new Page("templates/my-check-ins.vm", "okr-check-ins",
                 Map.of("dues", checkIns.mine(viewer).stream().map(due -> ShownDue.of(due, words)).toList(), "asked", asked));
+    }
+
+    private Page trackRecord(String project, UserKey viewer) {
+        access.toUse(viewer);
+        if (!project.isEmpty()) {
+            access.toSee(viewer, project);
+        }
+        return new Page("templates/track-record.vm", "okr-track-record", Map.of("asked", project));
     }
 
     private Page objective(ObjectiveId id, UserKey viewer) {

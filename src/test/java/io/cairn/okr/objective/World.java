@@ -25,6 +25,7 @@ import io.cairn.okr.store.ChosenSettings;
 import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.EmptyStore;
 import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
 import io.cairn.okr.store.Sources;
@@ -175,7 +176,7 @@ public final class World extends ExternalResource {
                 new KeyResultPlanning(access, new KeyResultChecks(checks, wishes, sources, checkInLog), keyResults, sources,
                         trail, keeping));
         SourceTexts texts = new SourceTexts(sources, jira.visible(), jira, jira);
-        overviews = new Overviews(access, objectives, assembly, texts, calendar);
+        overviews = new Overviews(access, objectives, assembly, texts, calendar, new Ahead(new ForecastLog(store.ao()), calendar));
         linking = new Linking(access, wishes, new SourceShelf(sources, trail, keeping), texts, overviews, jira);
         RouteNames routes = new RouteNames(sources, jira);
         choices = new SourceChoices(access, jira, jira);

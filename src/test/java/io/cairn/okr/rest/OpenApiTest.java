@@ -15,6 +15,7 @@ import io.cairn.okr.shown.ShownCycle;
 import io.cairn.okr.shown.ShownDue;
 import io.cairn.okr.shown.ShownExpectation;
 import io.cairn.okr.shown.ShownFigure;
+import io.cairn.okr.shown.ShownForecast;
 import io.cairn.okr.shown.ShownHappening;
 import io.cairn.okr.shown.ShownHidden;
 import io.cairn.okr.shown.ShownIssue;
@@ -26,6 +27,7 @@ import io.cairn.okr.shown.ShownMeasure;
 import io.cairn.okr.shown.ShownMilestone;
 import io.cairn.okr.shown.ShownMove;
 import io.cairn.okr.shown.ShownObjective;
+import io.cairn.okr.shown.ShownObjectiveForecast;
 import io.cairn.okr.shown.ShownObjectiveLedger;
 import io.cairn.okr.shown.ShownOverview;
 import io.cairn.okr.shown.ShownPart;
@@ -41,6 +43,7 @@ import io.cairn.okr.shown.ShownShareRules;
 import io.cairn.okr.shown.ShownSource;
 import io.cairn.okr.shown.ShownSourceKind;
 import io.cairn.okr.shown.ShownTickList;
+import io.cairn.okr.shown.ShownTrackRecord;
 import io.cairn.okr.shown.ShownTrend;
 import io.cairn.okr.shown.ShownWhatIf;
 import jakarta.ws.rs.HeaderParam;
@@ -97,7 +100,11 @@ public class OpenApiTest {
             entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class),
             entry("Move", ShownMove.class), entry("WhatIf", ShownWhatIf.class), entry("MovedLine", ShownWhatIf.Line.class),
             entry("TickList", ShownTickList.class), entry("OpenIssue", ShownTickList.Open.class), entry("EpicOfIssue", ShownTickList.Epic.class),
-            entry("FixVersion", ShownTickList.FixVersion.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class));
+            entry("FixVersion", ShownTickList.FixVersion.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class),
+            entry("Forecast", ShownForecast.class), entry("ForecastDay", ShownForecast.Day.class),
+            entry("ForecastPart", ShownObjectiveForecast.Part.class), entry("ObjectiveForecast", ShownObjectiveForecast.class),
+            entry("TrackRecord", ShownTrackRecord.class), entry("Judged", ShownTrackRecord.Judged.class),
+            entry("CalibrationBucket", ShownTrackRecord.Bucket.class));
 
     @Rule
     public final RestApi rest = new RestApi();

@@ -13,6 +13,7 @@ import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.objective.World;
 import io.cairn.okr.store.EmptyStore;
+import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.Samples;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
@@ -111,6 +112,10 @@ final class RestApi extends ExternalResource {
 
     Samples samples() {
         return beans.getBean(Samples.class);
+    }
+
+    ForecastLog forecasts() {
+        return beans.getBean(ForecastLog.class);
     }
 
     IssueId hidden(long id) {

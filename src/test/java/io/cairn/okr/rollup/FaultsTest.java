@@ -170,6 +170,6 @@ public class FaultsTest {
     private Worker newWorker() {
         ThreadLocalDelegateExecutorFactory threads = mock(ThreadLocalDelegateExecutorFactory.class);
         Mockito.when(threads.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
-        return new Worker(office.queue, office.newRound(), office.reconciliation, office.sampling, threads);
+        return new Worker(office.queue, office.newRound(), office.reconciliation, office.sampling, office.forecasting, threads);
     }
 }

@@ -17,6 +17,7 @@ import io.cairn.okr.model.StatusCategory;
 import io.cairn.okr.model.UserKey;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,14 @@ final class MovingIssues implements Issues, Memberships, RecentChanges {
         IssueId issue = new IssueId(id);
         issues.put(issue, new IssueFacts(issue, PROJECT, category, resolution(category), Optional.of(parent), false, Duration.ZERO,
                 Duration.ZERO));
+        return issue;
+    }
+
+    /** Done, and resolved at that moment. */
+    IssueId resolved(long id, Instant at) {
+        IssueId issue = done(id);
+        issues.computeIfPresent(issue, (same, old) -> new IssueFacts(same, PROJECT, old.category(), old.resolution(), old.parent(), false, old.spent(),
+                old.remaining(), new Readings("", Optional.of(at), false, Map.of())));
         return issue;
     }
 

@@ -33,6 +33,7 @@ import io.cairn.okr.store.ChosenSettings;
 import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.EmptyStore;
 import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
 import io.cairn.okr.store.Requests;
@@ -76,6 +77,9 @@ final class Office extends ExternalResource {
     Samples samples;
     ChosenSettings settings;
     Sampling sampling;
+    ForecastLog forecastLog;
+    LookAhead lookAhead;
+    Forecasting forecasting;
     RecalculationQueue queue;
     Recalculation recalculation;
     Round round;
@@ -96,6 +100,7 @@ final class Office extends ExternalResource {
         runs = new CheckRuns(ao);
         samples = new Samples(ao);
         settings = new ChosenSettings(ao);
+        forecastLog = new ForecastLog(ao);
         figureKeeping();
         quarter = cycle("Q4 2026", "2026-10-01", "2026-12-31");
     }
@@ -126,6 +131,8 @@ final class Office extends ExternalResource {
     void figureKeeping(RecalculationQueue around) {
         RulesInForce rules = new RulesInForce(settings, new NoResolutions());
         sampling = new Sampling(cycles, keyResults, objectives, figures, samples, clock);
+        lookAhead = new LookAhead(figures, samples, sources, issues, clock);
+        forecasting = new Forecasting(cycles, keyResults, figures, lookAhead, forecastLog, clock);
         queue = around;
         reckoning = new Reckoning(new EnteredValues(checkIns, objectives, new Calendar(cycles, clock), rules), new Expansion(issues), rules);
         keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, clock);

@@ -53,7 +53,7 @@ public class UpkeepTest {
         });
         listener = new IssueChangeListener(publisher, office.queue);
         job = new ReconciliationJob(scheduler, office.queue, office.requests, office.clock);
-        upkeep = new Upkeep(listener, job, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, threads));
+        upkeep = new Upkeep(listener, job, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads));
     }
 
     @After

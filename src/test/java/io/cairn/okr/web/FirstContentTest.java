@@ -48,7 +48,7 @@ public class FirstContentTest {
             "38 days left", new BigDecimal("0.58"), "58 %", 1);
     private static final ShownKeyResult KEY_RESULT = new ShownKeyResult(12, "KR-12", "Median <b>under</b> 4 h", ANN, BigDecimal.ONE, BigDecimal.ONE, "100 %",
             new ShownMeasure("LINEAR", BigDecimal.TEN, BigDecimal.ONE, "DECREASE", "h", null, null, null, null, null, null, null, null, null, null, null),
-            "10 → 1 h", null, new ShownExpectation("ASPIRATIONAL", "Aspirational", List.of(), null, null), null, FIGURE,
+            "10 → 1 h", null, new ShownExpectation("ASPIRATIONAL", "Aspirational", List.of(), null, null), null, FIGURE, new ShownCode("MISSES", "misses by 12 days"),
             new ShownCheckIn(1, ANN, "2026-11-20T10:00:00Z", "3 days ago", null, null, 7, "", null, null, null, "–", null, "–"), "3 days ago",
             new ShownKeyResult.May(true, true, true), new ShownLink(7, "OBJ-7", "Answer faster"), 1);
     private static final ShownProject PROJECT = new ShownProject(1, "TIMOB", "Titanium");

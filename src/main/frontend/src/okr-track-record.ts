@@ -1,0 +1,2 @@
+// How often forecasts and people were right.
+import './pages/track-record.js';
