@@ -8,6 +8,7 @@ import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -41,6 +42,7 @@ public final class JiraApi {
         BridgedDates dates = new BridgedDates(new BridgedDates.Setting(things, authentication, languages));
         return List.of(
                 new HostService<>(IssueManager.class, new BridgedIssues(jira, things)),
+                new HostService<>(ChangeHistoryManager.class, new BridgedHistories(jira.issues(), things)),
                 new HostService<>(ProjectManager.class, new BridgedProjects(jira.projects(), things)),
                 new HostService<>(UserManager.class, new BridgedUsers(jira, things)),
                 new HostService<>(UserSearchService.class, new BridgedUserSearch(jira, things)),

@@ -1,8 +1,6 @@
 package io.cairn.host.jira.data;
 
 import io.cairn.host.jira.constant.CustomField;
-import io.cairn.host.jira.issue.Change;
-import io.cairn.host.jira.issue.ChangeItem;
 import io.cairn.host.jira.issue.Issue;
 import io.cairn.host.jira.issue.IssueBuilder;
 import io.cairn.host.jira.issue.IssueLink;
@@ -10,7 +8,6 @@ import io.cairn.host.jira.issue.Rank;
 import io.cairn.host.jira.project.Project;
 import io.cairn.host.jira.store.Writing;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +25,7 @@ final class IssueSeed {
     private final ProjectSeed projects;
     private final PeopleSeed people;
     private final SprintSeed sprints;
+    private final HistorySeed histories;
     private final Map<String, SourceIssue> byKey = new HashMap<>();
     private final Map<String, Long> ids = new HashMap<>();
     private final Map<Long, Issue> made = new LinkedHashMap<>();
@@ -43,6 +41,7 @@ final class IssueSeed {
         this.projects = projects;
         this.people = people;
         this.sprints = sprints;
+        histories = new HistorySeed(writing, shift, constants);
     }
 
     /** Takes all lines. Open issues rank first, then the most recently updated. */
@@ -54,7 +53,7 @@ final class IssueSeed {
         source.stream().sorted(Comparator.comparing((SourceIssue issue) -> issue.name("resolution") != null)
                 .thenComparing(SourceIssue::updated, Comparator.nullsLast(Comparator.reverseOrder())).thenComparing(SourceIssue::id)).forEach(this::make);
         source.forEach(this::takeLinks);
-        source.forEach(this::takeHistory);
+        source.forEach(histories::take);
         source.forEach(issue -> writing.reserve("project:" + projects.project(issue.projectKey()).id(), issue.number()));
     }
 
@@ -131,16 +130,6 @@ final class IssueSeed {
         });
     }
 
-    private void takeHistory(SourceIssue source) {
-        source.histories().forEach(history -> {
-            List<ChangeItem> items = new ArrayList<>();
-            history.path("items").forEach(item -> items.add(new ChangeItem(item.path("field").asText(), "jira", SourceIssue.textOf(item.path("from")),
-                    SourceIssue.textOf(item.path("fromString")), SourceIssue.textOf(item.path("to")), SourceIssue.textOf(item.path("toString")))));
-            Change change = new Change(writing.next("change", 1), source.id(), null, shift.moment(SourceIssue.moment(history.path("created"))), items);
-            writing.append(change.id(), source.id(), change);
-        });
-    }
-
     /** The issues made so far, by rank. */
     List<Issue> issues() {
         return List.copyOf(made.values());
@@ -153,7 +142,10 @@ final class IssueSeed {
 
     /** Puts everything into the store. */
     ImportReport finish() {
-        made.values().forEach(issue -> writing.put(Issue.KIND, issue));
+        made.values().forEach(issue -> {
+            writing.put(Issue.KIND, issue);
+            histories.makeUp(issue);
+        });
         links.forEach(link -> writing.put(IssueLink.KIND,
                 new IssueLink(writing.next("link", 1), link.typeId(), link.sourceId(), link.destinationId())));
         return new ImportReport(made.size(), links.size(), droppedLinks, orphans, droppedEpics, shift.weeks());
