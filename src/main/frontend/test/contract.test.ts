@@ -13,6 +13,7 @@ import * as issues from '../src/api/issues.js';
 import * as keyResults from '../src/api/key-results.js';
 import * as objectives from '../src/api/objectives.js';
 import * as overviews from '../src/api/overviews.js';
+import * as past from '../src/api/past.js';
 import * as settings from '../src/api/settings.js';
 import * as sourceKinds from '../src/api/source-kinds.js';
 import * as trends from '../src/api/trends.js';
@@ -43,7 +44,7 @@ const described = JSON.parse(readFileSync('../resources/io/cairn/okr/rest/openap
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
 };
 
-const MODULES = { 'check-ins': checkIns, checks, cycles, forecasts, issues, 'key-results': keyResults, objectives, overviews, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
+const MODULES = { 'check-ins': checkIns, checks, cycles, forecasts, issues, 'key-results': keyResults, objectives, overviews, past, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
 const objective = { title: 'A', description: '', project: null, cycle: 'CYC-1', owner: 'ann', parent: 'OBJ-1', weight: 1, driver: 'BOTH' as const };
 const keyResult = { title: 'A', owner: 'ann', weight: 1, measure: { kind: 'LINEAR' as const, start: 0, target: 1, direction: 'INCREASE' as const, unit: 'h' } };
 const rules: settings.RulesWish = {
@@ -100,11 +101,14 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   settings: () => settings.settings(),
   changeSettings: () => settings.changeSettings(1, rules),
   previewSettings: () => settings.previewSettings(rules),
-  keyResultTrend: () => trends.keyResultTrend(12),
-  objectiveTrend: () => trends.objectiveTrend(7),
+  keyResultTrend: () => trends.keyResultTrend(12, true),
+  objectiveTrend: () => trends.objectiveTrend(7, false),
   overview: () => overviews.overview('APP', 'CYC-1'),
   whatIf: () => whatIf.whatIf({ keyResult: 'KR-12', done: { issues: ['APP-1'], epics: ['APP-2'], sprints: [1], versions: [2] }, measure: keyResult.measure, fromIssues: { function: 'COUNT', of: null, percentile: 0 }, weight: 2, value: 5 }),
   openIssues: () => whatIf.openIssues('KR-12'),
+  pastKeyResult: () => past.pastKeyResult('KR-12', { day: '2026-10-12', view: 'worked' }),
+  pastObjective: () => past.pastObjective('OBJ-7', { day: '2026-10-12', view: 'reported' }),
+  pastOverview: () => past.pastOverview('APP', 'CYC-1', { day: '2026-10-12', view: 'worked' }),
 };
 
 const program = ts.createProgram(Object.keys(MODULES).map((name) => `src/api/${name}.ts`), { strict: true, target: ts.ScriptTarget.ES2021, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext });

@@ -21,7 +21,7 @@ function forecast(change: Partial<Forecast> = {}): Forecast {
 const none = forecast({ kind: 'NONE', reason: { code: 'NO_MOVEMENT', text: 'x' }, sentences: ['No forecast: nothing moved in the last 28 days.'], misses: false, days: [], lineDay: null, lineDayLabel: null, atEndLabel: null, inputs: [] });
 
 function trend(change: Partial<Trend> = {}): Trend {
-  return { start: '2026-10-01', startLabel: 'Oct 1', end: '2026-10-11', endLabel: 'Oct 11', expected: [], values: [{ day: '2026-10-05', dayLabel: 'Oct 5', raw: 0.5, label: '50 %', expectedLabel: '40 %' }], ...change };
+  return { start: '2026-10-01', startLabel: 'Oct 1', end: '2026-10-11', endLabel: 'Oct 11', before: [], reasons: [], expected: [], values: [{ day: '2026-10-05', dayLabel: 'Oct 5', raw: 0.5, label: '50 %', expectedLabel: '40 %' }], ...change };
 }
 
 test('words come first, then days, then how it was computed', async () => {

@@ -13,7 +13,7 @@ function trend(change: Partial<Trend> = {}): Trend {
   return {
     start: '2026-10-01', startLabel: 'Oct 1', end: '2026-10-11', endLabel: 'Oct 11',
     values: [sample('02', 0.1, 0.1), sample('03', 0.2, 0.2), sample('05', 0.5, 0.4)],
-    expected: [{ day: '2026-10-01', fraction: 0 }, { day: '2026-10-06', fraction: 0.2 }, { day: '2026-10-11', fraction: 1 }], ...change,
+    before: [], reasons: [], expected: [{ day: '2026-10-01', fraction: 0 }, { day: '2026-10-06', fraction: 0.2 }, { day: '2026-10-11', fraction: 1 }], ...change,
   };
 }
 
@@ -51,7 +51,7 @@ test('today is told, another day while it is pointed at', async () => {
   const asked = serve({ 'GET /key-results/12/trend': trend() });
   const shown = await show('okr-trend', { key: 'KR-12' });
   const told = (): string => words(shown.querySelector('.okr-trend-told'));
-  assert.deepEqual(asked.map(({ path }) => path), ['/key-results/12/trend']);
+  assert.deepEqual(asked.map(({ path }) => path), ['/key-results/12/trend', '/key-results/12/trend?whole=true']);
   assert.equal(told(), 'Oct 5 (today) Progress 50 % Expected 40 %');
   shown.querySelector('[data-day="2026-10-03"]')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   await rest();
@@ -102,6 +102,16 @@ test('a moved figure is read again; a trend that cannot be had says why', async 
   answer = trend();
   shown.version = 2;
   await rest();
-  assert.equal(asked.length, 2);
+  assert.deepEqual(asked.map(({ path }) => path.split('?')[1]), [undefined, undefined, 'whole=true']);
   assert.match(words(shown), /Oct 5 \(today\)/);
+});
+
+test('days before the first kept one are drawn dashed, named and in the table', async () => {
+  const whole = trend({ before: [sample('01', 0, 0)], reasons: [{ code: 'DELETED_SINCE', text: 'Issues that were deleted since are missing.' }] });
+  serve({ 'GET /objectives/7/trend': trend(), 'GET /objectives/7/trend?whole=true': whole });
+  const shown = await show('okr-trend', { key: 'OBJ-7' });
+  assert.equal(shown.querySelector('.okr-trend-before')?.getAttribute('d'), 'M0 100L10 90');
+  assert.equal(shown.querySelector('.okr-trend-progress')?.getAttribute('d'), 'M10 90L10 90L20 80L30 80L40 50');
+  assert.match(words(shown), /Recomputed from the change history, approximate Issues that were deleted since are missing\./);
+  assert.match(words(shown.querySelector('tbody')), /Oct 1 0 %/);
 });

@@ -1,4 +1,5 @@
 import { ask } from './http.js';
+import type { Code } from './types.js';
 
 /** Where a figure stood at the end of a day. */
 export interface Sample {
@@ -18,14 +19,20 @@ export interface Trend {
   endLabel: string;
   /** Oldest first, the last is today; a day that is missing ended as the one before it. */
   values: Sample[];
+  /** Days before the first of these, reckoned anew, oldest first; empty unless asked for. */
+  before: Sample[];
+  /** Why those are only approximate. */
+  reasons: Code[];
   /** What is expected on each day of the cycle. */
   expected: { day: string; fraction: number }[];
 }
 
-export function keyResultTrend(id: number): Promise<Trend> {
-  return ask(`/key-results/${id}/trend`);
+/** @param whole also what is reckoned anew, which may take long */
+export function keyResultTrend(id: number, whole: boolean): Promise<Trend> {
+  return ask(`/key-results/${id}/trend${whole ? '?whole=true' : ''}`);
 }
 
-export function objectiveTrend(id: number): Promise<Trend> {
-  return ask(`/objectives/${id}/trend`);
+/** @param whole as of a key result */
+export function objectiveTrend(id: number, whole: boolean): Promise<Trend> {
+  return ask(`/objectives/${id}/trend${whole ? '?whole=true' : ''}`);
 }

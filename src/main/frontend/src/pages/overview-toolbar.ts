@@ -8,6 +8,8 @@ export interface ToolbarActs {
   filter: (change: Partial<Filter>) => void;
   expand: (all: boolean) => void;
   add: () => void;
+  /** Whether a past day is shown, which the page says elsewhere. */
+  past?: boolean;
 }
 
 /** Heading, cycle, days left and the one button that begins something. */
@@ -19,6 +21,7 @@ export function head(overview: Overview, acts: ToolbarActs): TemplateResult {
       ${cycles.length === 0 ? nothing : cycleSwitch(overview, acts)}
       ${cycle === null ? nothing : html`<span class="okr-note">${cycle.startLabel} – ${cycle.endLabel} · ${cycle.daysLeftLabel}</span>`}
       <span class="okr-grow"></span>
+      ${acts.past !== true && cycle !== null ? html`<okr-as-of first=${cycle.start}></okr-as-of>` : nothing}
       ${may.createObjective && cycle !== null
         ? html`<button type="button" class="aui-button aui-button-primary okr-new" @click=${acts.add}>${AJS.I18n.getText('okr.objective.new')}</button>`
         : nothing}

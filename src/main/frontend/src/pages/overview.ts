@@ -5,6 +5,7 @@ import { inWords } from '../api/http.js';
 import { removeKeyResult, restoreKeyResult } from '../api/key-results.js';
 import { removeObjective, restoreObjective } from '../api/objectives.js';
 import { overview as read } from '../api/overviews.js';
+import type { PastDay } from '../api/past.js';
 import type { KeyResult, Objective, Overview, Person } from '../api/types.js';
 import type { Saved } from '../parts/check-in.js';
 import '../parts/dialog.js';
@@ -15,9 +16,9 @@ import type { ObjectiveSaved } from '../parts/objective-form.js';
 import '../parts/progress.js';
 import '../parts/side-panel.js';
 import { failed, loading } from '../parts/spinner.js';
-import '../parts/why.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
+import { askDay, askedDay } from '../ui/address.js';
 import { Poll } from '../ui/poll.js';
 import { EVERYTHING, fitting, type Filter } from './filter.js';
 import { COLUMNS, keyResultRow, objectiveRow, tableHead, type Act } from './overview-rows.js';
@@ -44,18 +45,32 @@ export class OkrOverview extends LightElement {
   @state() private form: Form = null;
   @state() private side: KeyResult | null = null;
   @state() private dialog: Dialog = null;
+  @state() private past = askedDay();
   private readonly poll = new Poll(() => this.refresh());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load();
-    this.poll.start();
+    window.addEventListener('popstate', this.turned);
+    this.turned();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('popstate', this.turned);
     this.poll.stop();
   }
+
+  /** Shows the day that the address asks for. */
+  private readonly turned = (): void => {
+    this.past = askedDay();
+    if (this.past === null) {
+      void this.load();
+      this.poll.start();
+    } else {
+      this.poll.stop();
+      this.dropFirst();
+    }
+  };
 
   private async load(): Promise<void> {
     try {
@@ -177,6 +192,19 @@ export class OkrOverview extends LightElement {
   }
 
   protected override render(): unknown {
+    return html`<div @okr-as-of=${(event: CustomEvent<PastDay | null>) => this.turn(event.detail)}>${this.past === null ? this.present() : this.asItWas(this.past)}</div>`;
+  }
+
+  private turn(on: PastDay | null): void {
+    askDay(on);
+    this.turned();
+  }
+
+  private asItWas(on: PastDay): TemplateResult {
+    return html`<okr-past-overview project-key=${this.projectKey} cycle=${this.cycle} .asked=${on}></okr-past-overview>`;
+  }
+
+  private present(): unknown {
     switch (this.screen.kind) {
       case 'loading':
         return this.parentElement?.querySelector('.okr-first') ? nothing : loading();

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Forecast } from '../api/forecasts.js';
 import { keyResult } from '../api/key-results.js';
 import { objective } from '../api/objectives.js';
+import type { PastDay } from '../api/past.js';
 import type { KeyResult, Objective } from '../api/types.js';
 import type { Saved } from '../parts/check-in.js';
 import { statusLozenge } from '../parts/figure.js';
@@ -18,6 +19,7 @@ import '../parts/trend.js';
 import '../parts/why.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
+import { askDay, askedDay } from '../ui/address.js';
 import { Poll } from '../ui/poll.js';
 import { contextPath } from '../ui/context.js';
 
@@ -32,17 +34,36 @@ export class OkrSingle extends LightElement {
   @state() private checking = false;
   @state() private trying: KeyResult | Objective | null = null;
   @state() private ahead: Forecast | null = null;
+  @state() private past = askedDay();
   private readonly poll = new Poll(() => this.refresh());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load();
-    this.poll.start();
+    window.addEventListener('popstate', this.turned);
+    this.turned();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('popstate', this.turned);
     this.poll.stop();
+  }
+
+  /** Shows the day that the address asks for. */
+  private readonly turned = (): void => {
+    this.past = askedDay();
+    if (this.past === null) {
+      void this.load();
+      this.poll.start();
+    } else {
+      this.poll.stop();
+      this.parentElement?.querySelector('.okr-first')?.remove();
+    }
+  };
+
+  private turn(on: PastDay | null): void {
+    askDay(on);
+    this.turned();
   }
 
   private async load(): Promise<void> {
@@ -63,6 +84,12 @@ export class OkrSingle extends LightElement {
   }
 
   protected override render(): unknown {
+    return html`<div @okr-as-of=${(event: CustomEvent<PastDay | null>) => this.turn(event.detail)}>${this.past === null
+      ? this.present()
+      : html`<okr-past-single key=${this.key} .asked=${this.past}></okr-past-single>`}</div>`;
+  }
+
+  private present(): unknown {
     switch (this.screen.kind) {
       case 'loading':
         return this.parentElement?.querySelector('.okr-first') ? nothing : loading();
@@ -78,7 +105,7 @@ export class OkrSingle extends LightElement {
   private head(one: Objective | KeyResult, crumbs: unknown, actions: unknown): TemplateResult {
     return html`<header class="okr-head">
       <p class="okr-crumbs">${crumbs}</p>
-      <div class="okr-head-line"><h1><span class="okr-key">${one.key}</span> ${one.title}</h1><span class="okr-grow"></span>${actions}</div>
+      <div class="okr-head-line"><h1><span class="okr-key">${one.key}</span> ${one.title}</h1><span class="okr-grow"></span><okr-as-of></okr-as-of>${actions}</div>
       <p class="okr-line"><okr-progress .figure=${one.figure}></okr-progress> ${statusLozenge(one.figure)} <span class="okr-note">${one.figure.statusWhy}</span></p>
     </header>`;
   }

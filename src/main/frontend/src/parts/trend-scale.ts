@@ -21,7 +21,10 @@ export class Scale {
   /** The fraction at the lower edge, 0 or less. */
   readonly low: number;
 
-  /** @param until the last day to be drawn beside those of the trend */
+  /**
+   * @param trend its values begin with the days before
+   * @param until the last day to be drawn beside those of the trend
+   */
   constructor(private readonly trend: Trend, until: Day | null = null) {
     const { values } = trend;
     const days = [{ day: trend.start, dayLabel: trend.startLabel }, { day: trend.end, dayLabel: trend.endLabel }, ...values.slice(0, 1), ...values.filter(moved), ...(until === null ? [] : [until])];
@@ -54,7 +57,15 @@ export class Scale {
   /** The line of the figures, broken where there was nothing to count. */
   progressPath(): string {
     const { values } = this.trend;
-    return values.map((sample, at) => this.step(sample, values[at - 1])).join('');
+    const from = this.trend.before.length;
+    return values.map((sample, at) => (at < from ? '' : this.step(sample, at === from ? undefined : values[at - 1]))).join('');
+  }
+
+  /** The line of what was reckoned anew, straight from day to day up to the first kept one. */
+  beforePath(): string {
+    const { values, before } = this.trend;
+    const points = before.length === 0 ? [] : values.slice(0, before.length + 1);
+    return points.map(({ day, raw }, at) => (raw === null ? '' : `${(points[at - 1]?.raw ?? null) === null ? 'M' : 'L'}${this.x(day)} ${this.y(raw)}`)).join('');
   }
 
   /** The line of what was and will be expected. */

@@ -32,9 +32,14 @@ export class OkrTrend extends LightElement {
   }
 
   private async load(): Promise<void> {
-    const id = Number(this.key.replace(/^\D+/, ''));
+    const { key, version } = this;
     try {
-      this.screen = { kind: 'ready', trend: await (this.key.startsWith('OBJ') ? objectiveTrend(id) : keyResultTrend(id)) };
+      const trend = await read(key, false);
+      this.screen = { kind: 'ready', trend };
+      if (begun(trend)) {
+        const whole = await read(key, true).catch(() => trend); // what was kept stands by itself
+        this.screen = key === this.key && version === this.version ? { kind: 'ready', trend: whole } : this.screen;
+      }
     } catch (error) {
       this.screen = { kind: 'failed', error };
     }
@@ -47,12 +52,13 @@ export class OkrTrend extends LightElement {
       case 'failed':
         return failed(this.screen.error, () => void this.load());
       case 'ready':
-        return this.screen.trend.values.length < 2 ? html`<p class="okr-quiet">${begins(this.screen.trend)}</p>` : this.chart(this.screen.trend);
+        return this.screen.trend.values.length + this.screen.trend.before.length < 2 ? html`<p class="okr-quiet">${begins(this.screen.trend)}</p>` : this.chart(this.screen.trend);
     }
   }
 
-  private chart(trend: Trend): unknown {
-    const cone = Cone.of(trend, this.forecast);
+  private chart(kept: Trend): unknown {
+    const trend = { ...kept, values: [...kept.before, ...kept.values] };
+    const cone = Cone.of(kept, this.forecast);
     const scale = new Scale(trend, cone?.until ?? null);
     const at = this.at(trend);
     return html`${told(trend, at, cone)}
@@ -62,7 +68,7 @@ export class OkrTrend extends LightElement {
           aria-valuenow=${at} aria-valuetext=${inWords(trend, at)} @keydown=${(event: KeyboardEvent) => this.press(event, trend)} @blur=${() => (this.day = null)}>${this.drawing(trend, scale, at, cone)}</div>
         <p class="okr-trend-days okr-note"><span>${scale.first.dayLabel}</span><span>${scale.last.dayLabel}</span></p>
       </div>
-      ${table(trend)}`;
+      ${trend.before.length === 0 ? nothing : recomputed(trend)} ${table(trend)}`;
   }
 
   private drawing(trend: Trend, scale: Scale, at: number, cone: Cone | null): unknown {
@@ -71,7 +77,7 @@ export class OkrTrend extends LightElement {
     return svg`<svg aria-hidden="true" focusable="false" @pointerover=${this.point} @pointerdown=${this.point} @pointerleave=${() => (this.day = null)}>
       ${MARKS.map((mark) => svg`<line class="okr-trend-mark" x1="0%" x2="100%" y1="${scale.y(mark)}%" y2="${scale.y(mark)}%"></line>`)}
       <line class="okr-trend-chosen" x1="${x}%" x2="${x}%" y1="0%" y2="100%"></line>
-      <svg viewBox="0 0 100 100" preserveAspectRatio="none">${cone === null ? nothing : svg`<path class="okr-trend-cone" d=${cone.area(scale)}></path><path class="okr-trend-ahead" d=${cone.line(scale)}></path>`}<path class="okr-trend-expected" d=${scale.expectedPath()}></path><path class="okr-trend-progress" d=${scale.progressPath()}></path></svg>
+      <svg viewBox="0 0 100 100" preserveAspectRatio="none">${cone === null ? nothing : svg`<path class="okr-trend-cone" d=${cone.area(scale)}></path><path class="okr-trend-ahead" d=${cone.line(scale)}></path>`}<path class="okr-trend-expected" d=${scale.expectedPath()}></path><path class="okr-trend-before" d=${scale.beforePath()}></path><path class="okr-trend-progress" d=${scale.progressPath()}></path></svg>
       ${raw === null ? nothing : svg`<circle class="okr-trend-point" cx="${x}%" cy="${scale.y(raw)}%" r="4"></circle>`}
       ${trend.values.map((one, place) => svg`<rect class="okr-trend-part" data-day=${one.day} x="${scale.part(place).x}%" width="${scale.part(place).width}%" height="100%"></rect>`)}
     </svg>`;
@@ -95,6 +101,23 @@ export class OkrTrend extends LightElement {
       this.day = trend.values[Math.min(Math.max(to, 0), last)]?.day ?? null;
     }
   }
+}
+
+function read(key: string, whole: boolean): Promise<Trend> {
+  const id = Number(key.replace(/^\D+/, ''));
+  return key.startsWith('OBJ') ? objectiveTrend(id, whole) : keyResultTrend(id, whole);
+}
+
+/** Whether the cycle began before the first kept day. */
+function begun({ start, values: [first] }: Trend): boolean {
+  return first === undefined || first.day > start;
+}
+
+/** What the dashed line is, and how far it is known. */
+function recomputed({ reasons }: Trend): unknown {
+  const known = reasons.length === 0 ? AJS.I18n.getText('okr.past.exact') : AJS.I18n.getText('okr.past.approximate');
+  return html`<p class="okr-note okr-trend-recomputed"><span class="okr-trend-key okr-trend-key-before"></span>${AJS.I18n.getText('okr.trend.before', known)}
+    ${reasons.map(({ text }) => html`<span>${text}</span> `)}</p>`;
 }
 
 /** Why there is no line yet. */

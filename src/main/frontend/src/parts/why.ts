@@ -8,8 +8,9 @@ import { define, LightElement } from '../ui/element.js';
 import { statusLozenge } from './figure.js';
 import { failed, loading } from './spinner.js';
 
-type Shown = { of: 'KR'; ledger: Ledger } | { of: 'OBJ'; ledger: ObjectiveLedger };
-type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; shown: Shown };
+/** An account with what it is of. */
+export type Account = { of: 'KR'; ledger: Ledger } | { of: 'OBJ'; ledger: ObjectiveLedger };
+type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; shown: Account };
 
 /** Why a figure is what it is: the account of a key result or an objective, line by line. */
 @define('okr-why')
@@ -20,10 +21,14 @@ export class OkrWhy extends LightElement {
   @property({ type: Number }) version = 0;
   /** Whether the figure itself is shown elsewhere on the page. */
   @property({ type: Boolean }) bare = false;
+  /** The account itself, where it is at hand; else it is read. */
+  @property({ attribute: false }) account: Account | null = null;
   @state() private screen: Screen = { kind: 'loading' };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('key') || changed.has('version')) {
+    if (this.account !== null) {
+      this.screen = { kind: 'ready', shown: this.account };
+    } else if (changed.has('key') || changed.has('version')) {
       void this.load();
     }
   }
@@ -36,7 +41,7 @@ export class OkrWhy extends LightElement {
     }
   }
 
-  private async read(): Promise<Shown> {
+  private async read(): Promise<Account> {
     const id = Number(this.key.replace(/^\D+/, ''));
     return this.key.startsWith('OBJ') ? { of: 'OBJ', ledger: await objectiveLedger(id) } : { of: 'KR', ledger: await ledger(id) };
   }

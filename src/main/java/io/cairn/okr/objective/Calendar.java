@@ -51,6 +51,16 @@ public final class Calendar {
         return cycles.all().stream().map(cycle -> view(cycle, today)).toList();
     }
 
+    /** As they stood on a day, newest first; one statement. */
+    List<CycleView> allOn(LocalDate day) {
+        return cycles.all().stream().map(cycle -> view(cycle, day)).toList();
+    }
+
+    /** The last instant of a day, or now if it is today. */
+    Instant endOf(LocalDate day) {
+        return day.isBefore(today()) ? beginOf(day.plusDays(1)).minusMillis(1) : clock.instant();
+    }
+
     /** One statement. @throws NotFoundException if there is none */
     public CycleView byId(CycleId id) {
         return cycles.byId(id).map(cycle -> view(cycle, today())).orElseThrow(() -> new NotFoundException(id.key()));

@@ -32,9 +32,15 @@ final class ObjectiveAccounts {
 
     /** Three statements. */
     ObjectiveExplanation explain(Viewer viewer, ObjectiveView view) {
+        List<Objective> children = objectives.childrenOf(List.of(view.objective().id()));
+        return explain(viewer, view, children, figures.ofObjectives(children.stream().map(Objective::id).toList()));
+    }
+
+    /** From these parts; no statement. */
+    ObjectiveExplanation explain(Viewer viewer, ObjectiveView view, List<Objective> children, Map<ObjectiveId, StoredFigure> stored) {
         Rules now = rules.now();
         List<Titled> all = new ArrayList<>(view.keyResults().stream().map(ObjectiveAccounts::titled).toList());
-        all.addAll(children(viewer, view.objective().id()));
+        children.forEach(child -> all.add(titled(viewer, child, Optional.ofNullable(stored.get(child.id())))));
         List<PartLine> lines = RollUp.objective(view.objective().plan().alignment().driver(),
                 all.stream().map(Titled::part).toList(), now.cap()).lines(); // one for each, in the same order
         List<ObjectiveExplanation.Part> seen = places(all, true).mapToObj(at -> part(lines.get(at), all.get(at).title())).toList();
@@ -44,12 +50,6 @@ final class ObjectiveAccounts {
 
     private static IntStream places(List<Titled> all, boolean visible) {
         return IntStream.range(0, all.size()).filter(at -> all.get(at).visible() == visible);
-    }
-
-    private List<Titled> children(Viewer viewer, ObjectiveId id) {
-        List<Objective> children = objectives.childrenOf(List.of(id));
-        Map<ObjectiveId, StoredFigure> stored = figures.ofObjectives(children.stream().map(Objective::id).toList());
-        return children.stream().map(child -> titled(viewer, child, Optional.ofNullable(stored.get(child.id())))).toList();
     }
 
     private static Titled titled(KeyResultView view) {

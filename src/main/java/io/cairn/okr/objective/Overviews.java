@@ -25,7 +25,7 @@ import java.util.Set;
 /** Pages of objectives from stored figures: at most ten statements however many rows (up to 500), never a search. */
 public final class Overviews {
     /** The company's first, then each project's together; within a home they keep their order. */
-    private static final Comparator<ObjectiveView> BY_HOME = Comparator
+    static final Comparator<ObjectiveView> BY_HOME = Comparator
             .comparing((ObjectiveView view) -> view.project().map(ProjectView::name).orElse(""))
             .thenComparing(view -> view.project().map(ProjectView::key).orElse(""));
 

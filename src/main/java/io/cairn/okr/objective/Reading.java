@@ -9,6 +9,7 @@ import io.cairn.okr.store.CheckInLog;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ final class Reading {
         List<KeyResultId> keyResultIds = below.values().stream().flatMap(List::stream).map(KeyResult::id).toList();
         Figures.Standing standing = figures.of(ids, keyResultIds);
         return new Material(byId(cycles), parents(wanted), below, standing.objectives(), standing.keyResults(), checkIns.latestOf(keyResultIds), rules.now(), calendar.today(), calendar.zone());
+    }
+
+    /** What stood on a day, and what is read beside it; one statement, none if all that they contribute to are among them. */
+    Material past(Collection<Objective> wanted, List<CycleView> cycles, Standings then, LocalDate day) {
+        return new Material(byId(cycles), parents(wanted), then.keyResults(), then.figures(), then.keyResultFigures(), then.lastCheckIns(),
+                rules.now(), day, calendar.zone());
     }
 
     /** Those that the given ones contribute to, as far as they are not among them; one statement, none if there are none. */

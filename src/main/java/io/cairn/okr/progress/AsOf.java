@@ -72,6 +72,29 @@ public final class AsOf {
         });
     }
 
+    /**
+     * Whether an issue had one of several values at a moment, with all later changes undone. Fits lists of all values as well as
+     * single ones that came and went.
+     *
+     * @param now whether it has it now
+     */
+    public static boolean had(IssueStory story, Trait trait, String value, boolean now, Instant at) {
+        boolean had = now;
+        for (int last = story.changes().size() - 1; last >= 0; last--) {
+            TraitChange change = story.changes().get(last);
+            if (change.trait().equals(trait) && change.at().isAfter(at)) {
+                had = change.before().contains(value) || had && !change.after().contains(value);
+            }
+        }
+        return had && !story.created().isAfter(at);
+    }
+
+    /** The story up to a moment; empty if the issue was created later. */
+    public static Optional<IssueStory> until(IssueStory story, Instant at) {
+        return traits(story, at).map(then -> new IssueStory(story.issue(), story.epic(), story.created(), then,
+                story.changes().stream().filter(change -> !change.at().isAfter(at)).toList()));
+    }
+
     /** The epic it was in. */
     public static Optional<IssueId> epic(Map<Trait, Set<String>> traits) {
         return one(traits, Kind.EPIC).map(Long::valueOf).map(IssueId::new);

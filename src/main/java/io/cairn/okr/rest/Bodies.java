@@ -62,14 +62,10 @@ final class Bodies {
         return key.isBlank() ? null : new UserKey(key.strip());
     }
 
-    /** The quantity behind a short text. @throws ValidationException on {@code field} if it is none, or of a kind that is not read from Jira yet */
+    /** The quantity behind a short text. @throws ValidationException on {@code field} if it is none */
     static Quantity quantity(String field, String text) {
         try {
-            Quantity quantity = Quantity.valueOf(text);
-            if (quantity instanceof Quantity.Between) {
-                throw new ValidationException(field, "okr.error.quantity"); // needs the change history, which no adapter reads
-            }
-            return quantity;
+            return Quantity.valueOf(text);
         } catch (ValidationException none) {
             throw new ValidationException(field, none.key());
         }

@@ -77,6 +77,9 @@ record ShareBody(List<StatusWorthBody> statusWorths, String percentField, String
         Weighing.Missing said = choice("missingEstimate", missingEstimate, Weighing.Missing::valueOf);
         Weighing.Missing missing = chosen(chosen, ShareOption.MISSING_ESTIMATE, said, usual.missing());
         Optional<Quantity> by = Optional.ofNullable(estimate).map(text -> Bodies.quantity("estimate", text));
+        if (by.filter(Quantity.Between.class::isInstance).isPresent()) {
+            throw new ValidationException("estimate", "okr.error.quantity"); // how long it took says nothing of how much it is
+        }
         return new Weighing(by, missing, chosen.contains(ShareOption.MISSING_ESTIMATE) ? Bodies.or(fixedEstimate, usual.fixed()) : usual.fixed());
     }
 

@@ -34,26 +34,48 @@ public final class EnteredValues {
     private final RulesInForce rules;
     /** Cycles of objectives that are known already. */
     private final Map<ObjectiveId, CyclePlan> known;
-    /** What somebody would enter today. */
-    private final Optional<Assumption.Entry> assumed;
+    private final Otherwise otherwise;
 
     public EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules) {
-        this(checkIns, objectives, calendar, rules, Map.of(), Optional.empty());
+        this(checkIns, objectives, calendar, rules, Map.of(), Otherwise.NOTHING);
     }
 
     private EnteredValues(CheckInLog checkIns, Objectives objectives, Calendar calendar, RulesInForce rules, Map<ObjectiveId, CyclePlan> known,
-            Optional<Assumption.Entry> assumed) {
+            Otherwise otherwise) {
         this.checkIns = checkIns;
         this.objectives = objectives;
         this.calendar = calendar;
         this.rules = rules;
         this.known = known;
-        this.assumed = assumed;
+        this.otherwise = otherwise;
+    }
+
+    /**
+     * What was said until the end of a day.
+     *
+     * @param said last said first
+     */
+    record Log(Map<KeyResultId, List<CheckIn>> said, LocalDate day) {
+    }
+
+    /**
+     * What is taken for said other than what the log on disk says now.
+     *
+     * @param assumed what somebody would enter today
+     * @param log     what was said until a past day
+     */
+    private record Otherwise(Optional<Assumption.Entry> assumed, Optional<Log> log) {
+        static final Otherwise NOTHING = new Otherwise(Optional.empty(), Optional.empty());
+    }
+
+    /** The same, as it was. */
+    EnteredValues asOf(Log past) {
+        return new EnteredValues(checkIns, objectives, calendar, rules, known, new Otherwise(Optional.empty(), Optional.of(past)));
     }
 
     /** The same under other rules. */
     EnteredValues under(RulesInForce others) {
-        return new EnteredValues(checkIns, objectives, calendar, others, known, assumed);
+        return new EnteredValues(checkIns, objectives, calendar, others, known, otherwise);
     }
 
     /** The same by these rules, with the cycles of these key results read together; two statements. */
@@ -64,17 +86,17 @@ public final class EnteredValues {
         objectives.byIds(together.stream().map(KeyResult::objective).toList()).values().stream()
                 .filter(objective -> cycles.containsKey(objective.plan().cycle()))
                 .forEach(objective -> read.put(objective.id(), cycles.get(objective.plan().cycle())));
-        return new EnteredValues(checkIns, objectives, calendar, held, read, assumed);
+        return new EnteredValues(checkIns, objectives, calendar, held, read, otherwise);
     }
 
     /** The same as if somebody had entered that value today. */
     EnteredValues saying(Assumption.Entry value) {
-        return new EnteredValues(checkIns, objectives, calendar, rules, known, Optional.of(value));
+        return new EnteredValues(checkIns, objectives, calendar, rules, known, new Otherwise(Optional.of(value), otherwise.log()));
     }
 
     /** The value said last and, where it matters, the one said last in each period that is over (M4). */
     Entered of(KeyResult keyResult) {
-        Optional<BigDecimal> said = assumed.filter(one -> one.keyResult().equals(keyResult.id())).map(Assumption.Entry::value);
+        Optional<BigDecimal> said = otherwise.assumed().filter(one -> one.keyResult().equals(keyResult.id())).map(Assumption.Entry::value);
         if (!keyResult.plan().measuresPeriods()) {
             return Entered.now(said.or(() -> latest(keyResult.id())));
         }
@@ -83,7 +105,7 @@ public final class EnteredValues {
         said.ifPresent(value -> days.put(calendar.today(), value));
         List<LocalDate> dues = Rhythm.dues(rules.now().timing().cadence(), cycle(keyResult));
         return new Entered(said.or(() -> all.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst()),
-                Rhythm.periods(dues, days, calendar.today()));
+                Rhythm.periods(dues, days, otherwise.log().map(Log::day).orElseGet(calendar::today)));
     }
 
     /** The first moment of its cycle; two statements unless it was read together with others. */
@@ -105,6 +127,10 @@ public final class EnteredValues {
     }
 
     private List<CheckIn> all(KeyResultId id) {
+        return otherwise.log().map(past -> past.said().getOrDefault(id, List.of())).orElseGet(() -> whole(id));
+    }
+
+    private List<CheckIn> whole(KeyResultId id) {
         List<CheckIn> all = new ArrayList<>();
         List<CheckIn> page = checkIns.of(id, 0, WHOLE_LOG);
         while (!page.isEmpty()) {
@@ -116,6 +142,10 @@ public final class EnteredValues {
 
     /** The value said last; a check-in without one left it unchanged. */
     private Optional<BigDecimal> latest(KeyResultId id) {
+        return otherwise.log().map(past -> all(id).stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst()).orElseGet(() -> latestOfAll(id));
+    }
+
+    private Optional<BigDecimal> latestOfAll(KeyResultId id) {
         List<CheckIn> page = checkIns.of(id, 0, PAGE);
         for (int from = PAGE; !page.isEmpty(); from += PAGE) {
             Optional<BigDecimal> value = page.stream().flatMap(checkIn -> checkIn.said().value().stream()).findFirst();

@@ -6,6 +6,7 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LinkedSource;
+import io.cairn.okr.model.SourceId;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.objective.Assumption;
 import java.time.Instant;
@@ -17,9 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is on disk of key results that are computed together. */
+/**
+ * What is on disk of key results that are computed together.
+ *
+ * @param found what their queries were last seen to find; absent where nobody watched
+ */
 record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> keyResults, Map<KeyResultId, Ledger> ledgers,
-        Map<KeyResultId, List<LinkedSource>> sources) {
+        Map<KeyResultId, List<LinkedSource>> sources, Map<SourceId, Set<IssueId>> found) {
     /** Whether it is there, with a figure. */
     boolean knows(KeyResultId id) {
         return figures.containsKey(id) && keyResults.containsKey(id);
@@ -51,6 +56,6 @@ record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> 
         all.put(wished.keyResult().id(), wished.keyResult());
         Map<KeyResultId, List<LinkedSource>> from = new HashMap<>(sources);
         from.put(wished.keyResult().id(), wished.sources());
-        return new Kept(figures, all, ledgers, from);
+        return new Kept(figures, all, ledgers, from, found);
     }
 }

@@ -5,6 +5,7 @@ import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.FigureEvent.Change;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.progress.Changes;
@@ -44,16 +45,18 @@ public final class KeyResultFigures {
     private final Reckoning reckoning;
     private final Issues issues;
     private final Sampling sampling;
+    private final Watch watch;
     private final Clock clock;
 
     public KeyResultFigures(KeyResults keyResults, Sources sources, Figures figures, Reckoning reckoning, Issues issues,
-            Sampling sampling, Clock clock) {
+            Sampling sampling, Watch watch, Clock clock) {
         this.keyResults = keyResults;
         this.sources = sources;
         this.figures = figures;
         this.reckoning = reckoning;
         this.issues = issues;
         this.sampling = sampling;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public final class KeyResultFigures {
     }
 
     /**
-     * The same for at most {@value #TOGETHER}: seven statements in each round, one read of all their issues, one search for
+     * The same for at most {@value #TOGETHER}: seven statements in each round, eight with queries, one read of all their issues, one search for
      * each query and each epic; then what is to be written.
      *
      * @param failed told of each that could not be computed, which does not hold up the others
@@ -84,7 +87,8 @@ public final class KeyResultFigures {
     private Set<KeyResultId> once(Set<KeyResultId> ids, Map<KeyResultId, Outcome> outcomes,
             BiConsumer<KeyResultId, RuntimeException> failed) {
         Kept kept = kept(ids);
-        Reckoning now = reckoning.through(sight(kept), kept.keyResults().values());
+        RememberedIssues sight = sight(kept);
+        Reckoning now = reckoning.through(sight, kept.keyResults().values());
         Instant at = clock.instant();
         List<Renewal> renewals = new ArrayList<>();
         for (KeyResultId id : ids) {
@@ -98,7 +102,9 @@ public final class KeyResultFigures {
             }
         }
         Set<KeyResultId> again = renewals.stream().map(Renewal::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        keep(renewals, at, (id, failure) -> {
+        Watch.Findings findings = watch.findings(kept.sources(), kept.found(), sight);
+        findings.note(ids.stream().filter(id -> !again.contains(id) && outcomes.containsKey(id)).toList(), at);
+        keep(renewals, findings, at, (id, failure) -> {
             outcomes.remove(id);
             again.remove(id);
             failed.accept(id, failure);
@@ -123,11 +129,12 @@ public final class KeyResultFigures {
 
     private Kept kept(Collection<KeyResultId> ids) {
         Map<KeyResultId, StoredFigure> stored = figures.ofKeyResults(ids); // first of all reads: what is computed is upon it
-        return new Kept(stored, keyResults.byIds(ids), figures.ledgers(ids), sources.ofAll(ids));
+        Map<KeyResultId, List<LinkedSource>> linked = sources.ofAll(ids);
+        return new Kept(stored, keyResults.byIds(ids), figures.ledgers(ids), linked, watch.last(linked.values()));
     }
 
     /** One view of all issues they are likely to need. */
-    private Issues sight(Kept kept) {
+    private RememberedIssues sight(Kept kept) {
         RememberedIssues sight = new RememberedIssues(issues);
         try {
             sight.facts(kept.likely());
@@ -155,15 +162,16 @@ public final class KeyResultFigures {
     }
 
     /** Together; if that fails one by one, so that one which cannot be written does not hold up the others. */
-    private Set<KeyResultId> keep(List<Renewal> renewals, Instant at, BiConsumer<KeyResultId, RuntimeException> failed) {
+    private Set<KeyResultId> keep(List<Renewal> renewals, Watch.Findings findings, Instant at,
+            BiConsumer<KeyResultId, RuntimeException> failed) {
         try {
-            return kept(renewals, at);
+            return kept(renewals, findings, at);
         } catch (RuntimeException together) {
             LOG.debug("Figures could not be written together; each is written alone and tells of its own failure.", together);
             Set<KeyResultId> written = new LinkedHashSet<>();
             renewals.forEach(one -> {
                 try {
-                    written.addAll(kept(List.of(one), at));
+                    written.addAll(kept(List.of(one), findings, at));
                 } catch (RuntimeException failure) {
                     failed.accept(one.id(), failure);
                 }
@@ -172,12 +180,12 @@ public final class KeyResultFigures {
         }
     }
 
-    private Set<KeyResultId> kept(List<Renewal> renewals, Instant at) {
+    private Set<KeyResultId> kept(List<Renewal> renewals, Watch.Findings findings, Instant at) {
         if (renewals.isEmpty()) {
             return Set.of();
         }
         sampling.beforeKeyResults(renewals.stream().collect(Collectors.toMap(Renewal::id, Renewal::last)), at);
-        return figures.keep(renewals, at);
+        return findings.noted(at, () -> figures.keep(renewals, at));
     }
 
     /** Tells what happened if the figure or the set changed; a mere flag is no event. */

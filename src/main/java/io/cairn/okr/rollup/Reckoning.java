@@ -8,6 +8,7 @@ import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Measure;
+import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.Rules;
 import io.cairn.okr.model.Settings;
 import io.cairn.okr.model.ShareRules;
@@ -24,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reckons a key result from what is true now: its plan, its check-ins, the issues of its sources. Writes nothing. */
 public final class Reckoning {
@@ -52,6 +54,23 @@ public final class Reckoning {
     /** The same as if somebody had entered that value. */
     Reckoning saying(Optional<Assumption.Entry> value) {
         return value.map(said -> new Reckoning(entered.saying(said), expansion, rules)).orElse(this);
+    }
+
+    /** The same with what had been said by then, by the rules of today; three statements. */
+    Reckoning past(Collection<KeyResult> together, EnteredValues.Log said) {
+        RulesInForce held = rules.held();
+        return new Reckoning(entered.of(together, held).asOf(said), expansion, held);
+    }
+
+    /** All numbers of issues that these key results ask for; one statement. */
+    Set<Quantity> amounts(Collection<KeyResult> all) {
+        Rules now = rules.now();
+        return all.stream().flatMap(one -> Wanted.by(one.plan().under(now)).amounts().stream()).collect(Collectors.toSet());
+    }
+
+    /** The same, reading issues through another view of them. */
+    Reckoning over(Issues view) {
+        return new Reckoning(entered, expansion.through(view), rules);
     }
 
     /**

@@ -81,6 +81,11 @@ final class RememberedIssues implements Issues {
         return answers.computeIfAbsent(new IssueSource.Query(jql, runsAs), query -> issues.find(query.jql(), query.runsAs()));
     }
 
+    /** What a query found; empty if nobody asked, or it could not be run. */
+    Optional<Set<IssueId>> found(IssueSource.Query query) {
+        return Optional.ofNullable(answers.get(query)).filter(answer -> !answer.failed()).map(QueryAnswer::issues);
+    }
+
     @Override
     public QueryCheck check(String jql, UserKey runsAs) {
         return issues.check(jql, runsAs);

@@ -7,6 +7,7 @@ import io.cairn.okr.progress.Pace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a figure went within its cycle.
@@ -18,6 +19,11 @@ import java.util.List;
 public record Trend(CyclePlan cycle, PlannedCurve curve, boolean workingDaysOnly, List<Sample> days) {
     public Trend {
         days = List.copyOf(days);
+    }
+
+    /** The first day whose figure is known; empty if there is none. */
+    public Optional<LocalDate> first() {
+        return days.stream().findFirst().map(Sample::day);
     }
 
     /** What is expected on that day, as beside the figure itself. */

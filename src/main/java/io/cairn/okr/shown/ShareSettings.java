@@ -22,7 +22,7 @@ final class ShareSettings {
     ShareSettings(Words words, Explanation why) {
         this.words = words;
         this.why = why;
-        this.quantities = new QuantityWords(words, why.names().fields());
+        this.quantities = new QuantityWords(words, why.names().fields(), why.names().statuses());
     }
 
     List<Setting> of(Measure.Share share) {

@@ -64,7 +64,7 @@ public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCod
         if (plan.measure() instanceof Measure.Binary && !plan.followsIssues()) {
             return List.of();
         }
-        QuantityWords names = new QuantityWords(words, why.names().fields());
+        QuantityWords names = new QuantityWords(words, why.names().fields(), why.names().statuses());
         return Stream.concat(Stream.of(new Setting(words.text("okr.setting.measure"), new MeasureWords(words).of(plan))),
                 plan.fromIssues().flatMap(Aggregate::of).map(of -> new Setting(words.text("okr.setting.read"), names.of(of))).stream()).toList();
     }

@@ -37,7 +37,7 @@ public record ShownShareChoices(ShownMeasure usual, ShownExpectation.Limits thre
 
     /** A span of time is counted in hours; Jira's days are those of work. */
     private static List<ShownCode> numbers(List<IssueFields.NumberField> fields, Words words) {
-        QuantityWords names = new QuantityWords(words, Map.of());
+        QuantityWords names = new QuantityWords(words, Map.of(), Map.of());
         return Stream.concat(fields.stream().map(one -> new ShownCode(one.field().text(), one.name())),
                 Stream.of(Quantity.Time.Kind.values()).map(kind -> new Quantity.Time(kind, Quantity.Unit.HOURS))
                         .map(time -> new ShownCode(time.text(), names.of(time)))).toList();

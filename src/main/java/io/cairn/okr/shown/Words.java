@@ -76,6 +76,11 @@ public final class Words {
         return number(difference.abs().movePointRight(2).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
+    /** The same, spoken at another moment. */
+    Words at(Instant moment) {
+        return new Words(texts, people, Clock.fixed(moment, clock.getZone()));
+    }
+
     /** "today", "yesterday", "3 days ago", in calendar days. */
     public String age(Instant at) {
         long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock));

@@ -3,9 +3,12 @@ package io.cairn.okr.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.cairn.okr.model.UserKey;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 
@@ -38,6 +41,16 @@ public final class AuditLog {
         row.put("TEXT_BEFORE", before);
         row.put("TEXT_AFTER", after);
         ao.create(AuditEntity.class, row);
+    }
+
+    /**
+     * What was done to each after a moment, oldest first; subjects without any are absent. One statement for every 500.
+     *
+     * @param what such as "key-result.changed"
+     */
+    public Map<String, List<Entry>> after(Instant moment, String what, Collection<String> subjects) {
+        return Chunks.find(ao, AuditEntity.class, Query::select, "SUBJECT", subjects, "AND WHAT = ? AND DONE_AT > ?", what, moment.toEpochMilli())
+                .stream().sorted(Comparator.comparing(AuditEntity::getDoneAt).thenComparing(Rows.BY_ID)).map(AuditLog::read).collect(Collectors.groupingBy(Entry::subject));
     }
 
     /** Newest first, {@code startAt} of them skipped, {@code most} at most; one statement. */

@@ -48,6 +48,15 @@ public final class CheckInLog {
         return Stream.of(ao.find(CheckInEntity.class, startAt > 0 ? query.offset(startAt) : query)).map(CheckInLog::read).toList();
     }
 
+    /** All of each, last added first; every key result asked for is a key. One statement for every 500. */
+    public Map<KeyResultId, List<CheckIn>> ofAll(Collection<KeyResultId> keyResults) {
+        Map<KeyResultId, List<CheckIn>> found = new HashMap<>();
+        keyResults.forEach(keyResult -> found.put(keyResult, new ArrayList<>()));
+        Chunks.find(ao, CheckInEntity.class, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList()).stream()
+                .sorted(Rows.BY_ID.reversed()).map(CheckInLog::read).forEach(one -> found.get(one.keyResult()).add(one));
+        return found;
+    }
+
     /** The last added one of each; absent where there is none. One statement for every 500. */
     public Map<KeyResultId, CheckIn> latestOf(Collection<KeyResultId> keyResults) {
         Map<KeyResultId, CheckIn> latest = new HashMap<>();

@@ -38,6 +38,12 @@ final class EventRows {
                 .sorted(Comparator.comparing(FigureEventEntity::getHappenedAt).thenComparing(Row::getID)).map(EventRows::read).toList();
     }
 
+    /** One statement for every 500. */
+    Set<IssueId> issues(Collection<KeyResultId> keyResults) {
+        return Chunks.find(ao, FigureEventEntity.class, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList()).stream()
+                .flatMap(row -> read(row).changes().stream()).map(FigureEvent.Change::issue).collect(Collectors.toSet());
+    }
+
     /** One statement. */
     void append(List<FigureEvent> events) {
         NewRows.write(ao, FigureEventEntity.class, events.stream().map(EventRows::row).toList());

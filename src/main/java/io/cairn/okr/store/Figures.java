@@ -94,6 +94,11 @@ public final class Figures {
                 .collect(Collectors.toMap(row -> new KeyResultId(row.getKeyResultId()), LeafRows::read));
     }
 
+    /** All issues that ever moved one of these key results, also those that left; one statement for every 500. */
+    public Set<IssueId> everIn(Collection<KeyResultId> ids) {
+        return events.issues(ids);
+    }
+
     /** Newest first; one statement. */
     public List<FigureEvent> events(KeyResultId id, int most) {
         return events.of(id, most);

@@ -63,6 +63,12 @@ public final class KeyResults {
         return found;
     }
 
+    /** Those of these objectives that were removed, unless the objective is too; one statement for every 500. */
+    public List<KeyResult> removedFrom(Collection<ObjectiveId> objectives) {
+        return read(Chunks.find(ao, KeyResultEntity.class, KeyResults::joined, "K.OBJECTIVE_ID",
+                objectives.stream().map(ObjectiveId::value).toList(), LIVE, true, false));
+    }
+
     /** Of all objectives of any of {@code cycles}; one statement for every 500. */
     public List<KeyResult> inCycles(Collection<CycleId> cycles) {
         return oneOf("O.CYCLE_ID", cycles.stream().map(CycleId::value).toList());

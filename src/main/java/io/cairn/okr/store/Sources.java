@@ -48,6 +48,28 @@ public final class Sources {
         return found;
     }
 
+    /** Those that were there at some time, taken out or not; every key result asked for is a key. One statement for every 500. */
+    public Map<KeyResultId, List<Stay>> everOf(Collection<KeyResultId> keyResults) {
+        Map<KeyResultId, List<Stay>> found = new LinkedHashMap<>();
+        keyResults.forEach(keyResult -> found.put(keyResult, new ArrayList<>()));
+        Chunks.find(ao, SourceEntity.class, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList()).stream().sorted(Rows.BY_ID)
+                .forEach(row -> found.get(new KeyResultId(row.getKeyResultId()))
+                        .add(new Stay(SourceRows.read(row), Optional.ofNullable(row.getRemovedAt()).map(Instant::ofEpochMilli))));
+        return found;
+    }
+
+    /**
+     * A source and how long it was there.
+     *
+     * @param until when it was taken out; empty while it is there
+     */
+    public record Stay(LinkedSource source, Optional<Instant> until) {
+        /** Whether it was there at a moment. */
+        public boolean holds(Instant at) {
+            return !source.addedAt().isAfter(at) && until.filter(end -> !end.isAfter(at)).isEmpty();
+        }
+    }
+
     /** One of this key result, also if it was taken out; one statement. */
     public Optional<LinkedSource> byId(KeyResultId keyResult, SourceId id) {
         return row(keyResult, id).map(SourceRows::read);

@@ -3,11 +3,15 @@ package io.cairn.okr.jira;
 import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueFacts;
 import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.IssueStory;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.StatusCategory;
+import io.cairn.okr.model.Trait;
+import io.cairn.okr.model.TraitChange;
 import io.cairn.okr.model.UserKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Jira of people, projects and issues for the tests of use cases; who may do what is said by the test. */
-public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields, FixVersions {
+public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields, FixVersions, Histories {
     private final Set<UserKey> users = new HashSet<>();
     private final Set<UserKey> inactive = new HashSet<>();
     private final Set<UserKey> administrators = new HashSet<>();
@@ -37,6 +41,7 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     private final Map<FieldValue, NamedValue> values = new LinkedHashMap<>();
     private final Map<FieldValue, Set<IssueId>> having = new HashMap<>();
     private final Map<FieldValue, Set<UserKey>> sprintViewers = new HashMap<>();
+    private final Map<IssueId, IssueStory> stories = new HashMap<>();
     /** Whether there are epics and sprints. */
     public boolean software = true;
     /** Who makes the current request. */
@@ -128,6 +133,21 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
         values.put(value, new NamedValue(value, name, value.within().map(projects::get), false));
         having.put(value, Set.of(on));
         return value;
+    }
+
+    /** Open from its creation, done from then on. */
+    public FakeJira doneAt(IssueId issue, Instant created, Instant done) {
+        Trait status = Trait.of(Trait.Kind.STATUS);
+        Map<Trait, Set<String>> now = Map.of(status, Set.of("5"), Trait.of(Trait.Kind.PROJECT),
+                Set.of(String.valueOf(issues.get(issue).project().value())));
+        stories.put(issue, new IssueStory(issue, false, created, now, List.of(new TraitChange(done, status, Set.of("1"), Set.of("5")))));
+        return this;
+    }
+
+    /** Only those a test told. */
+    @Override
+    public Map<IssueId, IssueStory> of(Collection<IssueId> ids, Set<Quantity> amounts) {
+        return ids.stream().distinct().filter(stories::containsKey).collect(Collectors.toMap(id -> id, stories::get));
     }
 
     public FakeJira query(String jql, QueryAnswer answer) {
@@ -363,7 +383,8 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
 
     @Override
     public List<StatusView> statuses() {
-        return List.of(new StatusView("1", "Open", StatusCategory.TO_DO), new StatusView("3", "In Review", StatusCategory.IN_PROGRESS));
+        return List.of(new StatusView("1", "Open", StatusCategory.TO_DO), new StatusView("3", "In Review", StatusCategory.IN_PROGRESS),
+                new StatusView("5", "Done", StatusCategory.DONE));
     }
 
     private boolean sees(UserKey who, IssueId id) {

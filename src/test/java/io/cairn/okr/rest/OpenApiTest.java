@@ -31,6 +31,10 @@ import io.cairn.okr.shown.ShownObjectiveForecast;
 import io.cairn.okr.shown.ShownObjectiveLedger;
 import io.cairn.okr.shown.ShownOverview;
 import io.cairn.okr.shown.ShownPart;
+import io.cairn.okr.shown.ShownPast;
+import io.cairn.okr.shown.ShownPastKeyResult;
+import io.cairn.okr.shown.ShownPastObjective;
+import io.cairn.okr.shown.ShownPastOverview;
 import io.cairn.okr.shown.ShownPerson;
 import io.cairn.okr.shown.ShownProject;
 import io.cairn.okr.shown.ShownPreview;
@@ -104,7 +108,9 @@ public class OpenApiTest {
             entry("Forecast", ShownForecast.class), entry("ForecastDay", ShownForecast.Day.class),
             entry("ForecastPart", ShownObjectiveForecast.Part.class), entry("ObjectiveForecast", ShownObjectiveForecast.class),
             entry("TrackRecord", ShownTrackRecord.class), entry("Judged", ShownTrackRecord.Judged.class),
-            entry("CalibrationBucket", ShownTrackRecord.Bucket.class));
+            entry("CalibrationBucket", ShownTrackRecord.Bucket.class),
+            entry("Past", ShownPast.class), entry("PastKeyResult", ShownPastKeyResult.class),
+            entry("PastObjective", ShownPastObjective.class), entry("PastOverview", ShownPastOverview.class));
 
     @Rule
     public final RestApi rest = new RestApi();

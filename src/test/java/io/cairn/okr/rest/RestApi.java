@@ -57,7 +57,7 @@ final class RestApi extends ExternalResource {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Description DESCRIPTION = new Description();
     /** The adapters that {@link FakeJira} stands for. */
-    private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "fieldValues", "projects", "people", "rights", "resolutions", "issueFields", "fixVersions");
+    private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "fieldValues", "projects", "people", "rights", "resolutions", "issueFields", "fixVersions", "histories");
 
     final FakeJira jira = new FakeJira();
     ProjectId app;
@@ -246,6 +246,7 @@ final class RestApi extends ExternalResource {
         bean(context, "clock", Clock.class, Clock.fixed(World.NOW, ZoneId.of("Asia/Shanghai")));
         bean(context, "jira", FakeJira.class, jira);
         bean(context, "visibleIssues", VisibleIssues.class, jira.visible());
+        List.of("issues", "histories").forEach(name -> context.registerAlias("jira", name));
         context.refresh();
         return context;
     }

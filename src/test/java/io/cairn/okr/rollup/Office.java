@@ -2,6 +2,8 @@ package io.cairn.okr.rollup;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLock;
+import io.cairn.okr.jira.Histories;
+import io.cairn.okr.jira.IssueFields;
 import io.cairn.okr.jira.Resolutions;
 import io.cairn.okr.jira.ThisNode;
 import io.cairn.okr.model.Alignment;
@@ -25,8 +27,10 @@ import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.objective.Calendar;
+import io.cairn.okr.objective.PastPlans;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Labels;
+import io.cairn.okr.store.AuditLog;
 import io.cairn.okr.store.CheckInLog;
 import io.cairn.okr.store.CheckRuns;
 import io.cairn.okr.store.ChosenSettings;
@@ -36,9 +40,11 @@ import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.QueryMembers;
 import io.cairn.okr.store.Requests;
 import io.cairn.okr.store.Samples;
 import io.cairn.okr.store.Sources;
+import io.cairn.okr.store.Transactions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -63,6 +69,8 @@ final class Office extends ExternalResource {
     /** Whether the database refuses everything. */
     volatile boolean refused;
     private EmptyStore store;
+    private ActiveObjects ao;
+    AuditLog audit;
     Cycles cycles;
     Objectives objectives;
     KeyResults keyResults;
@@ -76,6 +84,7 @@ final class Office extends ExternalResource {
     CheckRuns runs;
     Samples samples;
     ChosenSettings settings;
+    QueryMembers members;
     Sampling sampling;
     ForecastLog forecastLog;
     LookAhead lookAhead;
@@ -89,7 +98,7 @@ final class Office extends ExternalResource {
     @Override
     protected void before() {
         store = new EmptyStore();
-        ActiveObjects ao = refusable(store.ao());
+        ao = refusable(store.ao());
         cycles = new Cycles(ao);
         objectives = new Objectives(ao);
         keyResults = new KeyResults(ao);
@@ -101,6 +110,8 @@ final class Office extends ExternalResource {
         samples = new Samples(ao);
         settings = new ChosenSettings(ao);
         forecastLog = new ForecastLog(ao);
+        members = new QueryMembers(ao);
+        audit = new AuditLog(ao);
         figureKeeping();
         quarter = cycle("Q4 2026", "2026-10-01", "2026-12-31");
     }
@@ -135,7 +146,7 @@ final class Office extends ExternalResource {
         forecasting = new Forecasting(cycles, keyResults, figures, lookAhead, forecastLog, clock);
         queue = around;
         reckoning = new Reckoning(new EnteredValues(checkIns, objectives, new Calendar(cycles, clock), rules), new Expansion(issues), rules);
-        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, clock);
+        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, new Watch(members, new Transactions(ao)), clock);
         objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, sampling, clock);
         recalculation = new Recalculation(keyResultFigures, objectiveFigures, queue);
         round = newRound();
@@ -174,6 +185,11 @@ final class Office extends ExternalResource {
 
     Touched touched() {
         return new Touched(sources, figures, issues, issues, clock);
+    }
+
+    /** Who remembers what stood when, over the same tables. */
+    Recollection recollection(Histories histories, IssueFields fields) {
+        return new Recollection(new Recollection.Logs(sources, checkIns, figures, members), new PastPlans(audit), reckoning, issues, histories, fields);
     }
 
     EmptyStore store() {

@@ -17,6 +17,7 @@ public final class EmptyStore implements AutoCloseable {
     public EmptyStore() {
         new Upgrade001FirstModel().upgrade(null, database.node());
         new Upgrade003ChecksAndSamples().upgrade(null, database.node());
+        new Upgrade005QueryMembers().upgrade(null, database.node());
         new Upgrade006Forecasts().upgrade(null, database.node());
         new Upgrade007Settings().upgrade(null, database.node());
         ao = database.node();

@@ -44,7 +44,7 @@ public abstract class StoreTest {
     private static final List<Class<? extends Row>> TABLES = List.of(CycleEntity.class, ObjectiveEntity.class,
             KeyResultEntity.class, EditionEntity.class, SourceEntity.class, FigureEntity.class, LeafEntity.class,
             FigureEventEntity.class, CheckInEntity.class, LastCheckInEntity.class, RequestEntity.class, AuditEntity.class,
-            CheckRunEntity.class, SampleEntity.class, ForecastEntity.class, SettingEntity.class);
+            CheckRunEntity.class, SampleEntity.class, ForecastEntity.class, SettingEntity.class, QueryMemberEntity.class);
     private static final Map<String, TestDatabase> OPEN = new ConcurrentHashMap<>();
 
     @Parameter
@@ -70,6 +70,7 @@ public abstract class StoreTest {
         TestDatabase database = TestDatabase.connect(url);
         new Upgrade001FirstModel().upgrade(null, database.node());
         new Upgrade003ChecksAndSamples().upgrade(null, database.node());
+        new Upgrade005QueryMembers().upgrade(null, database.node());
         new Upgrade006Forecasts().upgrade(null, database.node());
         new Upgrade007Settings().upgrade(null, database.node());
         return database;
