@@ -20,9 +20,14 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.Timeout;
 
 public class IssueChangeListenerTest {
+    @Rule
+    public final Timeout patience = Timeout.seconds(60); // what is never told would be waited for without end
+
     private final EventPublisher publisher = mock(EventPublisher.class);
     private final RecalculationQueue queue = new RecalculationQueue();
     private final IssueChangeListener listener = new IssueChangeListener(publisher, queue);
