@@ -64,8 +64,8 @@ public final class OkrServlet extends HttpServlet {
 
     private void draw(HttpServletRequest request, HttpServletResponse response, UserKey viewer) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-        drawing.page(path.equals(ADMINISTRATION) ? administration(request, viewer) : pages.at(path, asked(request), viewer), viewer,
-                response.getWriter());
+        Page page = path.equals(ADMINISTRATION) ? administration(request, viewer) : pages.at(path, asked(request), viewer);
+        drawing.page(Past.asked(request) ? page.ofThePast() : page, viewer, response.getWriter());
     }
 
     private Page administration(HttpServletRequest request, UserKey viewer) {

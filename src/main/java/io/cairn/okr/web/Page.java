@@ -1,5 +1,6 @@
 package io.cairn.okr.web;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,5 +13,12 @@ import java.util.Map;
 record Page(String template, String resource, Map<String, Object> values) {
     Page {
         values = Map.copyOf(values);
+    }
+
+    /** The same without first content: that is of today, and a script draws what stood on a past day. */
+    Page ofThePast() {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("past", true);
+        return new Page(template, resource, all);
     }
 }

@@ -44,6 +44,7 @@ public final class ProjectPanel implements ContextProvider {
         }
         values.putAll(drawing.everywhere(viewer.get()));
         try {
+            values.put("past", context.get("helper") instanceof JiraHelper helper && helper.getRequest() != null && Past.asked(helper.getRequest()));
             values.putAll(overview((Project) context.get("project"), asked(context), viewer.get()));
         } catch (NotFoundException missing) {
             values.put("refused", drawing.text("okr.error.missing"));
