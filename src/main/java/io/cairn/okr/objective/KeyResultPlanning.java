@@ -7,9 +7,11 @@ import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.model.TargetChange;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Sources;
+import io.cairn.okr.store.TargetChanges;
 import java.util.List;
 
 /** The part of {@link Planning} that is about key results. */
@@ -18,15 +20,17 @@ final class KeyResultPlanning {
     private final KeyResultChecks checks;
     private final KeyResults keyResults;
     private final Sources sources;
+    private final TargetChanges targets;
     private final Trail trail;
     private final Keeping keeping;
 
-    KeyResultPlanning(Access access, KeyResultChecks checks, KeyResults keyResults, Sources sources, Trail trail,
-            Keeping keeping) {
+    KeyResultPlanning(Access access, KeyResultChecks checks, KeyResults keyResults, Sources sources, TargetChanges targets,
+            Trail trail, Keeping keeping) {
         this.access = access;
         this.checks = checks;
         this.keyResults = keyResults;
         this.sources = sources;
+        this.targets = targets;
         this.trail = trail;
         this.keeping = keeping;
     }
@@ -47,6 +51,7 @@ final class KeyResultPlanning {
         checks.changed(before, plan);
         return keeping.keyResult(() -> {
             KeyResult changed = keyResults.change(id, version, plan);
+            TargetChange.between(id, before.plan().measure(), plan.measure(), trail.now()).ifPresent(targets::append);
             trail.note(who, "key-result.changed", id.key(), Traces.of(before.plan()), Traces.of(plan));
             return changed;
         });

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Jira of people, projects and issues for the tests of use cases; who may do what is said by the test. */
-public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields, FixVersions, Histories {
+public final class FakeJira implements Issues, Projects, People, Rights, Resolutions, FieldValues, IssueFields, FixVersions, Histories, Assignees {
     private final Set<UserKey> users = new HashSet<>();
     private final Set<UserKey> inactive = new HashSet<>();
     private final Set<UserKey> administrators = new HashSet<>();
@@ -42,6 +42,7 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     private final Map<FieldValue, Set<IssueId>> having = new HashMap<>();
     private final Map<FieldValue, Set<UserKey>> sprintViewers = new HashMap<>();
     private final Map<IssueId, IssueStory> stories = new HashMap<>();
+    private final Map<IssueId, UserKey> assigned = new HashMap<>();
     /** Whether there are epics and sprints. */
     public boolean software = true;
     /** Who makes the current request. */
@@ -99,6 +100,16 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     public FakeJira level(IssueId issue, UserKey... seeing) {
         levels.put(issue, Set.of(seeing));
         return this;
+    }
+
+    public FakeJira assign(IssueId issue, UserKey to) {
+        assigned.put(issue, to);
+        return this;
+    }
+
+    @Override
+    public Map<IssueId, UserKey> assignees(Collection<IssueId> issues) {
+        return issues.stream().filter(assigned::containsKey).collect(Collectors.toMap(id -> id, assigned::get));
     }
 
     public FakeJira inEpic(IssueId epic, IssueId child) {

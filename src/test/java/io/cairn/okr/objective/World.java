@@ -29,6 +29,7 @@ import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
 import io.cairn.okr.store.Sources;
+import io.cairn.okr.store.TargetChanges;
 import io.cairn.okr.store.Transactions;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -174,7 +175,7 @@ public final class World extends ExternalResource {
         planning = new Planning(new CyclePlanning(access, cycles, trail, keeping),
                 new ObjectivePlanning(access, checks, objectives, trail, keeping),
                 new KeyResultPlanning(access, new KeyResultChecks(checks, wishes, sources, checkInLog), keyResults, sources,
-                        trail, keeping));
+                        new TargetChanges(store.ao()), trail, keeping));
         SourceTexts texts = new SourceTexts(sources, jira.visible(), jira, jira);
         overviews = new Overviews(access, objectives, assembly, texts, calendar, new Ahead(new ForecastLog(store.ao()), calendar));
         linking = new Linking(access, wishes, new SourceShelf(sources, trail, keeping), texts, overviews, jira);

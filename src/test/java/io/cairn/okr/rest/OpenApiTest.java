@@ -23,6 +23,7 @@ import io.cairn.okr.shown.ShownIssuePanel;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownLedger;
 import io.cairn.okr.shown.ShownLink;
+import io.cairn.okr.shown.ShownLook;
 import io.cairn.okr.shown.ShownMeasure;
 import io.cairn.okr.shown.ShownMilestone;
 import io.cairn.okr.shown.ShownMove;
@@ -104,7 +105,7 @@ public class OpenApiTest {
             entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class),
             entry("Move", ShownMove.class), entry("WhatIf", ShownWhatIf.class), entry("MovedLine", ShownWhatIf.Line.class),
             entry("TickList", ShownTickList.class), entry("OpenIssue", ShownTickList.Open.class), entry("EpicOfIssue", ShownTickList.Epic.class),
-            entry("FixVersion", ShownTickList.FixVersion.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class),
+            entry("FixVersion", ShownTickList.FixVersion.class), entry("Look", ShownLook.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class),
             entry("Forecast", ShownForecast.class), entry("ForecastDay", ShownForecast.Day.class),
             entry("ForecastPart", ShownObjectiveForecast.Part.class), entry("ObjectiveForecast", ShownObjectiveForecast.class),
             entry("TrackRecord", ShownTrackRecord.class), entry("Judged", ShownTrackRecord.Judged.class),

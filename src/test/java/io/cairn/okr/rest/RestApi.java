@@ -57,7 +57,7 @@ final class RestApi extends ExternalResource {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Description DESCRIPTION = new Description();
     /** The adapters that {@link FakeJira} stands for. */
-    private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "fieldValues", "projects", "people", "rights", "resolutions", "issueFields", "fixVersions", "histories");
+    private static final List<String> FAKED = List.of("clock", "issues", "visibleIssues", "fieldValues", "projects", "people", "rights", "resolutions", "issueFields", "fixVersions", "histories", "assignees");
 
     final FakeJira jira = new FakeJira();
     ProjectId app;

@@ -20,6 +20,7 @@ public final class EmptyStore implements AutoCloseable {
         new Upgrade005QueryMembers().upgrade(null, database.node());
         new Upgrade006Forecasts().upgrade(null, database.node());
         new Upgrade007Settings().upgrade(null, database.node());
+        new Upgrade008Histories().upgrade(null, database.node());
         ao = database.node();
     }
 

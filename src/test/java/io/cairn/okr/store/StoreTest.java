@@ -44,7 +44,8 @@ public abstract class StoreTest {
     private static final List<Class<? extends Row>> TABLES = List.of(CycleEntity.class, ObjectiveEntity.class,
             KeyResultEntity.class, EditionEntity.class, SourceEntity.class, FigureEntity.class, LeafEntity.class,
             FigureEventEntity.class, CheckInEntity.class, LastCheckInEntity.class, RequestEntity.class, AuditEntity.class,
-            CheckRunEntity.class, SampleEntity.class, ForecastEntity.class, SettingEntity.class, QueryMemberEntity.class);
+            CheckRunEntity.class, SampleEntity.class, ForecastEntity.class, SettingEntity.class, QueryMemberEntity.class,
+            TargetChangeEntity.class, TellingEntity.class);
     private static final Map<String, TestDatabase> OPEN = new ConcurrentHashMap<>();
 
     @Parameter
@@ -73,6 +74,7 @@ public abstract class StoreTest {
         new Upgrade005QueryMembers().upgrade(null, database.node());
         new Upgrade006Forecasts().upgrade(null, database.node());
         new Upgrade007Settings().upgrade(null, database.node());
+        new Upgrade008Histories().upgrade(null, database.node());
         return database;
     }
 

@@ -1,0 +1,45 @@
+package io.cairn.okr.shown;
+
+import io.cairn.okr.model.Contradiction;
+import io.cairn.okr.model.KeyResult;
+import io.cairn.okr.model.TargetChange;
+import io.cairn.okr.objective.Look;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Something that is worth a second look.
+ *
+ * @param kind   ON_TRACK_UNMOVED, ROSE_BY_SCOPE, LAST_DAY, REOPENED, SAME_QUERY, TARGET_LOWERED or ONE_PERSON
+ * @param text   the fact in words
+ * @param issues those it is about that the viewer may see
+ * @param others other key results it is about
+ */
+public record ShownLook(String kind, String text, ShownLink keyResult, ShownLink objective, List<ShownIssue> issues, List<ShownLink> others) {
+    public static ShownLook of(Look look, Words words) {
+        return new ShownLook(look.contradiction().kind().name(), text(look, words), link(look.keyResult()), ShownLink.of(look.objective()),
+                look.issues().stream().map(ShownIssue::of).toList(), look.others().stream().map(ShownLook::link).toList());
+    }
+
+    private static String text(Look look, Words words) {
+        Contradiction it = look.contradiction();
+        String key = "okr.look." + it.kind();
+        return switch (it.kind()) {
+            case ON_TRACK_UNMOVED -> words.text(key, it.day());
+            case ROSE_BY_SCOPE -> words.text(key, words.points(it.rise().orElse(BigDecimal.ZERO)), it.day());
+            case LAST_DAY -> words.text(key, String.valueOf(it.issues().size()), String.valueOf(it.total()), it.day());
+            case REOPENED, ONE_PERSON -> words.text(key, String.valueOf(it.issues().size()));
+            case SAME_QUERY -> words.text(key, words.list(look.others().stream().map(other -> other.id().key()).toList()));
+            case TARGET_LOWERED -> words.text(key, span(it.lower().orElseThrow().before(), it.lower().orElseThrow(), words),
+                    span(it.lower().orElseThrow().after(), it.lower().orElseThrow(), words), it.day());
+        };
+    }
+
+    private static String span(TargetChange.Span span, TargetChange change, Words words) {
+        return words.text("okr.look.span", span.start(), words.quantity(span.target(), change.unit()));
+    }
+
+    private static ShownLink link(KeyResult one) {
+        return new ShownLink(one.id().value(), one.id().key(), one.plan().title());
+    }
+}
