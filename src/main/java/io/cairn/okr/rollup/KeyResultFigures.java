@@ -46,10 +46,11 @@ public final class KeyResultFigures {
     private final Issues issues;
     private final Sampling sampling;
     private final Watch watch;
+    private final Alarm alarm;
     private final Clock clock;
 
     public KeyResultFigures(KeyResults keyResults, Sources sources, Figures figures, Reckoning reckoning, Issues issues,
-            Sampling sampling, Watch watch, Clock clock) {
+            Sampling sampling, Watch watch, Alarm alarm, Clock clock) {
         this.keyResults = keyResults;
         this.sources = sources;
         this.figures = figures;
@@ -57,6 +58,7 @@ public final class KeyResultFigures {
         this.issues = issues;
         this.sampling = sampling;
         this.watch = watch;
+        this.alarm = alarm;
         this.clock = clock;
     }
 
@@ -91,9 +93,10 @@ public final class KeyResultFigures {
         Reckoning now = reckoning.through(sight, kept.keyResults().values());
         Instant at = clock.instant();
         List<Renewal> renewals = new ArrayList<>();
+        Alarm.Heard heard = new Alarm.Heard();
         for (KeyResultId id : ids) {
             try {
-                Optional<Renewal> renewal = renewal(id, kept, now, at);
+                Optional<Renewal> renewal = renewal(id, kept, now, at, heard);
                 renewal.ifPresent(renewals::add);
                 outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE), renewal.isEmpty()));
             } catch (RuntimeException failure) {
@@ -109,6 +112,7 @@ public final class KeyResultFigures {
             again.remove(id);
             failed.accept(id, failure);
         }).forEach(id -> outcomes.computeIfPresent(id, (same, outcome) -> outcome.nowChanged(kept.writtenAfter(id, at.minus(MOMENTS)))));
+        alarm.sound(heard);
         return again;
     }
 
@@ -150,13 +154,14 @@ public final class KeyResultFigures {
     }
 
     /** Empty if the key result is gone, or what is kept is true. */
-    private static Optional<Renewal> renewal(KeyResultId id, Kept kept, Reckoning reckoning, Instant at) {
+    private static Optional<Renewal> renewal(KeyResultId id, Kept kept, Reckoning reckoning, Instant at, Alarm.Heard heard) {
         if (!kept.knows(id)) {
             return Optional.empty();
         }
         StoredFigure stored = kept.figures().get(id);
         Reckoned last = kept.last(id);
         Reckoned now = reckoning.of(kept.keyResults().get(id), kept.sources().get(id), last);
+        heard.of(kept.keyResults().get(id), last.figure(), now.figure());
         return last.same(now) ? Optional.empty()
                 : Optional.of(new Renewal(id, stored, last.ledger(), now.figure(), now.current(), now.ledger(), event(id, at, last, now)));
     }

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLock;
 import io.cairn.okr.jira.Histories;
 import io.cairn.okr.jira.IssueFields;
+import io.cairn.okr.jira.Letters;
 import io.cairn.okr.jira.Resolutions;
 import io.cairn.okr.jira.ThisNode;
 import io.cairn.okr.model.Alignment;
@@ -44,6 +45,7 @@ import io.cairn.okr.store.QueryMembers;
 import io.cairn.okr.store.Requests;
 import io.cairn.okr.store.Samples;
 import io.cairn.okr.store.Sources;
+import io.cairn.okr.store.Tellings;
 import io.cairn.okr.store.Transactions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -55,6 +57,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.rules.ExternalResource;
 
@@ -89,6 +92,11 @@ final class Office extends ExternalResource {
     ForecastLog forecastLog;
     LookAhead lookAhead;
     Forecasting forecasting;
+    Tellings tellings;
+    Alarm alarm;
+    /** Who was written to: "JIRAUSER10100 okr.letter.QUERY_FAILED.subject KR-1". */
+    final List<String> written = new CopyOnWriteArrayList<>();
+    private final Letters letters = (to, subject, text, page, words) -> written.add(to.value() + " " + subject + " " + words[0]);
     RecalculationQueue queue;
     Recalculation recalculation;
     Round round;
@@ -108,6 +116,7 @@ final class Office extends ExternalResource {
         requests = new Requests(ao);
         runs = new CheckRuns(ao);
         samples = new Samples(ao);
+        tellings = new Tellings(ao);
         settings = new ChosenSettings(ao);
         forecastLog = new ForecastLog(ao);
         members = new QueryMembers(ao);
@@ -141,12 +150,13 @@ final class Office extends ExternalResource {
     /** Builds it all anew around a queue. */
     void figureKeeping(RecalculationQueue around) {
         RulesInForce rules = new RulesInForce(settings, new NoResolutions());
+        alarm = new Alarm(tellings, letters, clock);
         sampling = new Sampling(cycles, keyResults, objectives, figures, samples, clock);
         lookAhead = new LookAhead(figures, samples, sources, issues, clock);
         forecasting = new Forecasting(cycles, keyResults, figures, lookAhead, forecastLog, clock);
         queue = around;
         reckoning = new Reckoning(new EnteredValues(checkIns, objectives, new Calendar(cycles, clock), rules), new Expansion(issues), rules);
-        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, new Watch(members, new Transactions(ao)), clock);
+        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, new Watch(members, new Transactions(ao)), alarm, clock);
         objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, sampling, clock);
         recalculation = new Recalculation(keyResultFigures, objectiveFigures, queue);
         round = newRound();

@@ -4,6 +4,7 @@ import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.datetime.DateTimeFormatter;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -16,6 +17,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.mail.queue.MailQueue;
 import io.cairn.host.jira.Jira;
 import io.cairn.host.plugin.HostService;
 import io.cairn.host.plugin.system.Ground;
@@ -53,6 +55,8 @@ public final class JiraApi {
                 new HostService<>(GlobalPermissionManager.class, permissions),
                 new HostService<>(JiraAuthenticationContext.class, authentication),
                 new HostService<>(SearchService.class, new BridgedSearch(jira.search(), things, languages)),
+                new HostService<>(MailQueue.class, new BridgedMail(jira.mailBox())),
+                new HostService<>(LocaleManager.class, user -> things.user(user).localeOr(Locale.US)),
                 new HostService<>(AvatarService.class, new BridgedAvatars(baseUrl)),
                 new HostService<>(DateTimeFormatter.class, dates),
                 new HostService<>(DateTimeFormatterFactory.class, () -> dates));
