@@ -104,3 +104,33 @@ test('it is Chinese for who reads Chinese', async () => {
   assert.deepEqual(complaints, []);
   await close();
 });
+
+test('what is worth a look stands on the page of the key result and in a list of the project', async () => {
+  const { hours } = await threeLevels();
+  expectStatus(200, await lena.okr.put(`/key-results/${hours.key}`, { title: hours.title, owner: hours.owner.key, weight: 1, version: hours.version,
+    measure: { kind: 'LINEAR', start: 20, target: 8, unit: 'h' } }));
+  const fact = /What is to be achieved was lowered from 20 → 4\sh to 20 → 8\sh on/;
+  const { page, complaints, open, shot, close } = await signIn('dev1');
+  await open(`/plugins/servlet/okr/key-results/${hours.key}`);
+  await page.getByRole('heading', { name: 'Worth a look' }).waitFor();
+  await page.getByText(fact).waitFor();
+  await assertAccessible(page, 'okr-looks');
+  await shot('worth-a-look');
+  await open('/projects/TIMOB?selectedItem=io.cairn.okr:okrs');
+  await page.getByRole('button', { name: /^\d+ worth a look$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Worth a look' });
+  await dialog.getByRole('listitem').filter({ has: page.getByRole('link', { name: hours.key, exact: true }) }).getByText(fact).waitFor();
+  await assertAccessible(page, 'dialog.okr-dialog');
+  await shot('worth-a-look-project');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.deepEqual(complaints, []);
+  await close();
+  const chinese = await signIn('zoe');
+  await chinese.open('/projects/TIMOB?selectedItem=io.cairn.okr:okrs');
+  await chinese.page.getByRole('button', { name: /^\d+ 项值得留意$/ }).click();
+  await chinese.page.getByRole('dialog', { name: '值得留意' }).getByText('目标值由').first().waitFor();
+  await chinese.shot('worth-a-look-zh');
+  assert.deepEqual(chinese.complaints, []);
+  await chinese.close();
+});

@@ -7,6 +7,7 @@ import { serve, type Asked } from './page.js';
 import { cycle } from './samples.js';
 import * as checkIns from '../src/api/check-ins.js';
 import * as checks from '../src/api/checks.js';
+import * as contradictions from '../src/api/contradictions.js';
 import * as cycles from '../src/api/cycles.js';
 import * as forecasts from '../src/api/forecasts.js';
 import * as issues from '../src/api/issues.js';
@@ -44,7 +45,7 @@ const described = JSON.parse(readFileSync('../resources/io/cairn/okr/rest/openap
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
 };
 
-const MODULES = { 'check-ins': checkIns, checks, cycles, forecasts, issues, 'key-results': keyResults, objectives, overviews, past, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
+const MODULES = { 'check-ins': checkIns, checks, contradictions, cycles, forecasts, issues, 'key-results': keyResults, objectives, overviews, past, settings, 'source-kinds': sourceKinds, trends, 'what-if': whatIf };
 const objective = { title: 'A', description: '', project: null, cycle: 'CYC-1', owner: 'ann', parent: 'OBJ-1', weight: 1, driver: 'BOTH' as const };
 const keyResult = { title: 'A', owner: 'ann', weight: 1, measure: { kind: 'LINEAR' as const, start: 0, target: 1, direction: 'INCREASE' as const, unit: 'h' } };
 const rules: settings.RulesWish = {
@@ -109,6 +110,8 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   pastKeyResult: () => past.pastKeyResult('KR-12', { day: '2026-10-12', view: 'worked' }),
   pastObjective: () => past.pastObjective('OBJ-7', { day: '2026-10-12', view: 'reported' }),
   pastOverview: () => past.pastOverview('APP', 'CYC-1', { day: '2026-10-12', view: 'worked' }),
+  contradictionsOf: () => contradictions.contradictionsOf('KR-12'),
+  contradictionsIn: () => contradictions.contradictionsIn('APP', 'CYC-1'),
 };
 
 const program = ts.createProgram(Object.keys(MODULES).map((name) => `src/api/${name}.ts`), { strict: true, target: ts.ScriptTarget.ES2021, moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext });

@@ -221,7 +221,7 @@ export class OkrOverview extends LightElement {
   }
 
   private page(overview: Overview): TemplateResult {
-    return html`${head(overview, this.acts)} ${serves(overview, this.base())}
+    return html`${head(overview, this.acts)} <okr-looks-link .project=${this.projectKey} .cycle=${overview.cycle?.key ?? ''}></okr-looks-link> ${serves(overview, this.base())}
       ${this.form?.kind === 'objective' ? this.newObjective(overview) : nothing}
       ${overview.objectives.length === 0 ? (this.form === null ? this.empty(overview) : nothing) : this.table(overview)}
       ${this.side === null ? nothing : html`<okr-side-panel .keyResult=${this.side} @okr-saved=${(event: CustomEvent<Saved>) => this.checkedIn(event.detail)}></okr-side-panel>`}

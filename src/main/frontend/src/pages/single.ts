@@ -157,6 +157,7 @@ export class OkrSingle extends LightElement {
       <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
+      <okr-looks key=${one.key} .version=${one.figure.version}></okr-looks>
       ${this.forecast(one, '')} ${this.trend(one)}
       <h2>${AJS.I18n.getText('okr.single.why')}</h2>
       <okr-why bare key=${one.key} .version=${one.figure.version}></okr-why>

@@ -1,0 +1,33 @@
+import { button, rest, serve, show, Status, words } from './page.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import '../src/okr-what-if.js';
+
+const look = {
+  kind: 'REOPENED', text: '3 issues were finished and reopened.', keyResult: { id: 12, key: 'KR-12', title: 'Ship <b>it</b>' }, objective: { id: 7, key: 'OBJ-7', title: 'Answer faster' },
+  issues: [{ key: 'APP-1', summary: 'Log in', type: 'Bug', status: 'Open', statusCategory: 'TO_DO', url: '/jira/browse/APP-1' }], others: [{ id: 13, key: 'KR-13', title: 'Other' }],
+};
+
+test('on the page of a key result facts are said with links to what they are about', async () => {
+  serve({ 'GET /contradictions': { values: [look] } });
+  const shown = await show('okr-looks', { key: 'KR-12' });
+  assert.match(words(shown), /^Worth a look Facts from the history.* 3 issues were finished and reopened\. APP-1 KR-13$/);
+  assert.deepEqual(Array.from(shown.querySelectorAll('a'), (one) => one.getAttribute('href')), ['/jira/browse/APP-1', '/jira/plugins/servlet/okr/key-results/KR-13']);
+});
+
+test('where everything goes together, and where it cannot be told, nothing is said', async () => {
+  serve({ 'GET /contradictions': { values: [] } });
+  assert.equal(words(await show('okr-looks', { key: 'KR-12' })), '');
+  assert.equal(words(await show('okr-looks-link', { project: 'APP' })), '');
+  serve({ 'GET /contradictions': new Status(500) });
+  assert.equal(words(await show('okr-looks', { key: 'KR-12' })), '');
+});
+
+test('on the page of objectives the number opens the list with the key results', async () => {
+  const asked = serve({ 'GET /contradictions': { values: [look, look] } });
+  const shown = await show('okr-looks-link', { project: 'APP', cycle: 'CYC-1' });
+  button(shown, '2 worth a look').click();
+  await rest();
+  assert.match(words(shown.querySelector('okr-dialog .okr-looks')), /^KR-12 Ship <b>it<\/b> 3 issues were finished/);
+  assert.equal(asked[0]?.path, '/contradictions?project=APP&cycle=CYC-1');
+});
