@@ -68,7 +68,7 @@ public final class CheckInLog {
     /** How sure people were in each check-in; absent where there is none. One statement for every 500. */
     public Map<KeyResultId, List<Confidence>> confidences(Collection<KeyResultId> keyResults) {
         Map<KeyResultId, List<Confidence>> found = new HashMap<>();
-        Chunks.find(ao, CheckInEntity.class, () -> Query.select("ID, KEY_RESULT_ID, CONFIDENCE"), "KEY_RESULT_ID",
+        Chunks.find(ao, CheckInEntity.class, Query::select, "KEY_RESULT_ID",
                 keyResults.stream().map(KeyResultId::value).toList(), "").forEach(row -> found
                         .computeIfAbsent(new KeyResultId(row.getKeyResultId()), id -> new ArrayList<>()).add(new Confidence(row.getConfidence())));
         return found;

@@ -42,7 +42,7 @@ public final class ForecastLog {
     /** On which days from {@code day} on each was looked at, and upon which version of its figure; one statement for every 500. */
     public Map<KeyResultId, Map<LocalDate, Long>> madeSince(Collection<KeyResultId> ids, LocalDate day) {
         Map<KeyResultId, Map<LocalDate, Long>> made = new HashMap<>();
-        Chunks.find(ao, ForecastEntity.class, () -> Query.select("ID, KEY_RESULT_ID, MADE_ON, FIGURE_VERSION"), "KEY_RESULT_ID", numbers(ids),
+        Chunks.find(ao, ForecastEntity.class, Query::select, "KEY_RESULT_ID", numbers(ids),
                 "AND MADE_ON >= ?", day.toString()).forEach(row -> made.computeIfAbsent(new KeyResultId(row.getKeyResultId()), id -> new HashMap<>())
                         .put(LocalDate.parse(row.getMadeOn()), row.getFigureVersion()));
         return made;
@@ -50,7 +50,7 @@ public final class ForecastLog {
 
     /** Every chance that counts, in no order; one statement for every 500. */
     public List<KeptOutlook.Chance> chances(Collection<KeyResultId> ids) {
-        return Chunks.find(ao, ForecastEntity.class, () -> Query.select("ID, KEY_RESULT_ID, CHANCE"), "KEY_RESULT_ID", numbers(ids),
+        return Chunks.find(ao, ForecastEntity.class, Query::select, "KEY_RESULT_ID", numbers(ids),
                 "AND COUNTED = ? AND CHANCE IS NOT NULL", true).stream()
                 .map(row -> new KeptOutlook.Chance(new KeyResultId(row.getKeyResultId()), Cells.decimal(row.getChance()))).toList();
     }

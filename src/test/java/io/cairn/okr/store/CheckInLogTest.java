@@ -46,6 +46,17 @@ public class CheckInLogTest extends StoreTest {
     }
 
     @Test
+    public void howSurePeopleWereIsReadForManyInOneStatement() {
+        KeyResultId silent = keyResult().id();
+        KeyResultId id = keyResult().id();
+        log().append(id, BO, NOON, new Statement(Optional.empty(), new Confidence(3), ""), Optional.empty(), Optional.empty());
+        log().append(id, BO, NOON, new Statement(Optional.empty(), new Confidence(8), ""), Optional.empty(), Optional.empty());
+        assertThat(log().confidences(List.of(silent, id))).containsOnlyKeys(id);
+        assertThat(log().confidences(List.of(id)).get(id)).containsExactlyInAnyOrder(new Confidence(3), new Confidence(8));
+        assertThat(statements(() -> log().confidences(List.of(silent, id)))).isEqualTo(1);
+    }
+
+    @Test
     public void theLatestOfEachIsReadInOneStatement() {
         Objective objective = objective(cycle());
         KeyResultId silent = keyResult(objective).id();

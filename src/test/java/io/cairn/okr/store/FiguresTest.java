@@ -177,6 +177,9 @@ public class FiguresTest extends StoreTest {
         figures().keep(id, 1, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(late), NOON);
         assertThat(figures().events(id, 10)).containsExactly(late, early);
         assertThat(figures().events(id, 1)).containsExactly(late);
+        assertThat(figures().eventsSince(List.of(id, new KeyResultId(99)), NOON)).isEqualTo(Map.of(id, List.of(early, late)));
+        assertThat(figures().eventsSince(List.of(id), NOON.plusSeconds(1))).isEqualTo(Map.of(id, List.of(late)));
+        assertThat(statements(() -> figures().eventsSince(List.of(id), NOON))).isEqualTo(1);
     }
 
     @Test

@@ -55,6 +55,21 @@ public class SamplesTest extends StoreTest {
         assertThat(statements(() -> samples().of(KEY_RESULT))).isEqualTo(1);
     }
 
+    @Test
+    public void whereManyStoodAtTheEndOfADayIsTheLastSampleUpToIt() {
+        KeyResultId quiet = new KeyResultId(8);
+        KeyResultId late = new KeyResultId(9);
+        samples().keep(List.of(taken(MONDAY.minusDays(1), "0.25"), taken(MONDAY, "0.5"), taken(MONDAY.plusDays(1), "0.75"),
+                Taken.of(quiet, MONDAY.minusDays(9), figure("0.1")), Taken.of(quiet, MONDAY.minusDays(5), figure("0.2")), Taken.of(late, MONDAY.plusDays(1), figure("0.9"))));
+        List<KeyResultId> all = List.of(KEY_RESULT, quiet, late);
+        assertThat(samples().at(all, MONDAY)).containsOnlyKeys(KEY_RESULT, quiet);
+        assertThat(samples().at(all, MONDAY).get(KEY_RESULT).raw()).contains(HALF);
+        assertThat(samples().at(all, MONDAY).get(quiet).raw()).contains(new BigDecimal("0.2"));
+        assertThat(samples().since(all, MONDAY)).containsOnlyKeys(KEY_RESULT, late);
+        assertThat(samples().since(all, MONDAY).get(KEY_RESULT)).extracting(Sample::day).containsExactly(MONDAY, MONDAY.plusDays(1));
+        assertThat(statements(() -> samples().since(all, MONDAY))).isEqualTo(1);
+    }
+
     private Samples samples() {
         return new Samples(ao);
     }

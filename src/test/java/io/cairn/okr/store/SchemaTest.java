@@ -73,7 +73,8 @@ public class SchemaTest extends StoreTest {
         List<String> filtered = List.of("CYCLE.LAST_DAY", "OBJECTIVE.CYCLE_ID", "OBJECTIVE.PARENT_ID", "KEY_RESULT.OBJECTIVE_ID",
                 "KEY_RESULT.OWNER_KEY", "EDITION.SUBJECT", "SOURCE.KEY_RESULT_ID", "SOURCE.ISSUE_ID", "SOURCE.SOURCE_KIND",
                 "SOURCE.SOURCE_KEY", "SOURCE.PROJECT_ID", "FIGURE.SUBJECT", "KR_LEAF.KEY_RESULT_ID", "KR_LEAF.ISSUE_ID", "FIGURE_EVENT.KEY_RESULT_ID",
-                "CHECK_IN.KEY_RESULT_ID", "LAST_CHECK_IN.KEY_RESULT_ID", "REQUEST.REQUEST_KEY", "REQUEST.CLAIMED_AT", "AUDIT.SUBJECT");
+                "CHECK_IN.KEY_RESULT_ID", "LAST_CHECK_IN.KEY_RESULT_ID", "REQUEST.REQUEST_KEY", "REQUEST.CLAIMED_AT", "AUDIT.SUBJECT",
+                "FIGURE_SAMPLE.SUBJECT", "FORECAST.FORECAST_KEY", "FORECAST.KEY_RESULT_ID", "FORECAST.MADE_ON");
         try (Connection connection = database.connection()) {
             for (String column : filtered) {
                 String[] parts = column.split("\\.");
