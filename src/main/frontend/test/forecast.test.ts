@@ -118,8 +118,8 @@ test('the track record draws and lists what was said beside what came true', asy
 
 test('before any cycle has ended the track record says that nothing can be said', async () => {
   const judged = { made: 0, text: 'x', buckets: [] };
-  serve({ 'GET /forecasts/calibration': { keyResults: 0, text: 'No cycle has ended yet, so nothing can be said.', forecasts: judged, people: judged } });
+  serve({ 'GET /forecasts/calibration': { keyResults: 0, text: 'No cycle has ended since figures are kept, so nothing can be said yet.', forecasts: judged, people: judged } });
   const shown = await show('okr-track-record');
-  assert.match(words(shown), /so nothing can be said\.$/);
+  assert.match(words(shown), /so nothing can be said yet\.$/);
   assert.equal(shown.querySelector('table'), null);
 });

@@ -119,7 +119,7 @@ public class ForecastResourceTest {
         assertThat(rest.as(World.VIEWER).get("forecasts/calibration").text("/keyResults")).isEqualTo("1");
         Answer stranger = rest.as(World.STRANGER).get("forecasts/calibration");
         assertThat(stranger.text("/keyResults")).isEqualTo("0");
-        assertThat(stranger.text("/text")).isEqualTo("No cycle has ended yet, so nothing can be said.");
+        assertThat(stranger.text("/text")).isEqualTo("No cycle has ended since figures are kept, so nothing can be said yet.");
         assertThat(rest.as(World.STRANGER).get("forecasts/calibration?project=APP").status()).isEqualTo(404);
         assertThat(rest.as(World.UNLICENSED).get("forecasts/calibration").status()).isEqualTo(403);
         assertThat(rest.anonymous().get("forecasts/calibration").status()).isEqualTo(401);
