@@ -11,7 +11,7 @@ const root = resolve(home, '../../..');
 const target = resolve(process.argv[2]);
 
 /** One script per place in Jira, each with what it needs; the forms of the project's page and of sources are some of their own. */
-const places = ['okr-project', 'okr-planning', 'okr-sources', 'okr-single', 'okr-what-if', 'okr-past', 'okr-issue', 'okr-board', 'okr-check-ins', 'okr-track-record', 'okr-admin'];
+const places = ['okr-project', 'okr-planning', 'okr-details', 'okr-sources', 'okr-single', 'okr-what-if', 'okr-past', 'okr-issue', 'okr-board', 'okr-check-ins', 'okr-track-record', 'okr-admin'];
 /** No script may grow past this, so that no page of Jira gets slow through us. */
 const mostBytes = 60_000;
 

@@ -129,3 +129,23 @@ test('nobody who owns nothing is nagged', async () => {
   serve({ 'GET /me/check-ins': { values: [] } });
   assert.match(words(await show('okr-my-check-ins')), /Nothing to check in/);
 });
+
+test('milestones are ticked and a status of one’s own is said; both are sent', async () => {
+  const steps = keyResult({ measure: { kind: 'MILESTONES', milestones: [{ title: 'Plan', weight: 1, doneOn: '2026-11-01' }, { title: 'Build', weight: 2, doneOn: null }] } });
+  const asked = serve({ 'PUT /key-results/12': { ...steps, version: 2 }, 'POST /key-results/12/check-ins': { ...steps.lastCheckIn, figure: steps.figure } });
+  const form = await show('okr-check-in', { keyResult: steps });
+  const [plan, build] = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'));
+  assert.deepEqual([plan?.checked, build?.checked], [true, false]);
+  build?.dispatchEvent(new Event('change'));
+  await rest();
+  const list = form.querySelector('select') as HTMLSelectElement;
+  assert.match(words(list.options[0]), /^As the data say: /);
+  list.value = 'AT_RISK';
+  list.dispatchEvent(new Event('change'));
+  form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await rest();
+  const measure = (asked.find(({ method }) => method === 'PUT')?.body as { measure: { milestones: { doneOn: string | null }[] } }).measure;
+  assert.equal(measure.milestones[0]?.doneOn, '2026-11-01');
+  assert.match(measure.milestones[1]?.doneOn ?? '', /^\d{4}-\d\d-\d\d$/);
+  assert.equal((asked.find(({ method }) => method === 'POST')?.body as { status?: string }).status, 'AT_RISK');
+});

@@ -1,6 +1,7 @@
 import { button, flags, press, rest, serve, show, Status, type, words } from './page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../src/okr-details.js';
 import '../src/okr-past.js';
 import '../src/okr-planning.js';
 import '../src/okr-sources.js';

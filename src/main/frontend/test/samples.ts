@@ -11,13 +11,13 @@ export function figure(change: Partial<Figure> = {}): Figure {
 }
 
 export const said: CheckIn = {
-  id: 1, author: ann, at: '2026-11-20T10:00:00Z', age: '3 days ago', value: 12.5, valueLabel: '12.5 h', confidence: 7, note: 'Slow <b>week</b>', before: 0.1, beforeLabel: '10 %', after: 0.125, afterLabel: '13 %',
+  id: 1, author: ann, at: '2026-11-20T10:00:00Z', age: '3 days ago', value: 12.5, valueLabel: '12.5 h', confidence: 7, status: null, statusLabel: null, note: 'Slow <b>week</b>', before: 0.1, beforeLabel: '10 %', after: 0.125, afterLabel: '13 %',
 };
 
 export function keyResult(change: Partial<KeyResult> = {}): KeyResult {
   return {
     id: 12, key: 'KR-12', title: 'Median first response under 4 h', owner: ann, weight: 1, share: 0.5, measure: { kind: 'LINEAR', start: 0, target: 100, direction: 'INCREASE', unit: 'h' },
-    measureLabel: '0 → 100 h', fromIssues: null, expectation: { commitment: 'ASPIRATIONAL', curve: [], thresholds: null }, figure: figure({ current: 12.5, currentLabel: '12.5 h' }), forecast: null, lastCheckIn: said, lastCheckInAge: '3 days ago',
+    measureLabel: '0 → 100 h', fromIssues: null, expectation: { commitment: 'ASPIRATIONAL', curve: [], thresholds: null, workingDaysOnly: null }, figure: figure({ current: 12.5, currentLabel: '12.5 h' }), forecast: null, lastCheckIn: said, lastCheckInAge: '3 days ago',
     may: { change: true, checkIn: true, link: true }, objective: { id: 7, key: 'OBJ-7', title: 'Answer faster' }, version: 1, ...change,
   };
 }

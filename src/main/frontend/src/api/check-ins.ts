@@ -1,12 +1,17 @@
 import { ask, create } from './http.js';
-import type { CheckIn, Due, Figure } from './types.js';
+import type { CheckIn, Due, Figure, Status } from './types.js';
 
 /** What somebody says in a check-in; `value` only where the key result is measured. */
 export interface Statement {
   value?: number;
   confidence: number;
   note: string;
+  /** Where the person sees it; left out it is left to the data. */
+  status?: SaidStatus;
 }
+
+/** What a person may say of where a key result stands. */
+export type SaidStatus = Extract<Status, 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK'>;
 
 export async function checkIns(keyResult: number): Promise<CheckIn[]> {
   return (await ask<{ values: CheckIn[] }>(`/key-results/${keyResult}/check-ins`)).values;

@@ -1,22 +1,24 @@
+import { today } from '../ui/dates.js';
 import { ask, create, send } from './http.js';
-import type { Aggregate, Effect, Expectation, Figure, FigureEvent, KeyResult, Ledger, Measure, Preview, ServingKeyResult, ShareChoices, Source, SourceWish } from './types.js';
+import type { Aggregate, Effect, ExpectationWish, Figure, FigureEvent, KeyResult, Ledger, MeasureWish, Preview, ServingKeyResult, ShareChoices, Source, SourceWish } from './types.js';
 
 /** What people say of a key result. */
 export interface KeyResultWish {
   title: string;
   owner: string;
   weight: number;
-  measure: Measure;
+  measure: MeasureWish;
   /** How issues make the value; left out where they do not. */
   fromIssues?: Aggregate;
   /** As usual if left out. */
-  expectation?: Expectation;
+  expectation?: ExpectationWish;
 }
 
 /** What moves a figure, to be tried. */
 export interface PreviewWish {
-  measure: Measure;
+  measure: MeasureWish;
   fromIssues?: Aggregate;
+  expectation?: ExpectationWish;
 }
 
 export function keyResult(id: string): Promise<KeyResult> {
@@ -29,6 +31,14 @@ export function addKeyResult(objective: number, wish: KeyResultWish & { sources:
 
 export function changeKeyResult(id: number, version: number, wish: KeyResultWish): Promise<KeyResult> {
   return send('PUT', `/key-results/${id}`, { ...wish, version });
+}
+
+/** Says of these milestones that they are done since today, or not done after all; nothing else is changed. */
+export function turnMilestones({ id, version, title, owner, weight, measure, expectation }: KeyResult, turned: number[]): Promise<KeyResult> {
+  const { commitment, curve, thresholds, workingDaysOnly } = expectation;
+  const steps = measure.kind === 'MILESTONES' ? measure.milestones : [];
+  const milestones = steps.map((step, at) => (turned.includes(at) ? { ...step, doneOn: step.doneOn === null ? today() : null } : step));
+  return changeKeyResult(id, version, { title, owner: owner.key, weight, measure: { kind: 'MILESTONES', milestones }, expectation: { commitment, curve, thresholds, workingDaysOnly } });
 }
 
 /** What it would be; nothing is changed. */

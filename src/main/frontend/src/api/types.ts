@@ -39,6 +39,9 @@ export interface CheckIn {
   valueLabel: string | null;
   confidence: number;
   note: string;
+  /** Where the person saw it; null if nothing was said. */
+  status: Status | null;
+  statusLabel: string | null;
   before: number | null;
   beforeLabel: string;
   after: number | null;
@@ -73,7 +76,16 @@ export interface ShareRules {
   subTasks: 'IGNORE' | 'REPLACE';
   epics: 'FLATTEN' | 'AS_ITEM';
   dayOne: 'COUNT' | 'LEAVE_OUT';
+  /** Names of the choices that follow the default, among them value and inWork of the measure. */
+  byDefault: string[];
 }
+
+/** A measure as it is wished for; what is left out follows the default. */
+export type MeasureWish =
+  | Exclude<Measure, { kind: 'SHARE' | 'ZONES' }>
+  | (Pick<Extract<Measure, { kind: 'ZONES' }>, 'kind' | 'start' | 'stretch' | 'scale' | 'unit'> & { commit?: number; target?: number })
+  | Extract<Measure, { kind: 'ZONES' }>
+  | { kind: 'SHARE'; value?: IssueValue; inWork?: number; share?: Partial<ShareRules> };
 
 /** How issues make the value of a key result. */
 export interface Aggregate {
@@ -86,8 +98,22 @@ export interface Aggregate {
 export interface Expectation {
   commitment: 'COMMITTED' | 'ASPIRATIONAL';
   curve: { day: string; fraction: number }[];
-  thresholds: { mode: 'GAP' | 'RATIO'; onTrack: number; atRisk: number; tooEarly: number } | null;
+  /** Its own; null for those of the instance, as the next. */
+  thresholds: Thresholds | null;
+  /** Whether Saturdays and Sundays move nothing. */
+  workingDaysOnly: boolean | null;
 }
+
+/** From when a status is another, as fractions. */
+export interface Thresholds {
+  mode: 'GAP' | 'RATIO';
+  onTrack: number;
+  atRisk: number;
+  tooEarly: number;
+}
+
+/** What is expected as it is wished for; thresholds left out are the usual ones of their mode. */
+export type ExpectationWish = Omit<Expectation, 'thresholds'> & { thresholds: (Pick<Thresholds, 'mode'> & Partial<Thresholds>) | null };
 
 /** What settings would make of a key result. */
 export interface Preview {
@@ -104,10 +130,13 @@ export interface Preview {
 
 /** What there is to choose from for the figure of issues. */
 export interface ShareChoices {
-  /** As it is if nobody chooses. */
+  /** As it is if nobody chooses, as the next two. */
   usual: Measure;
+  thresholds: Thresholds;
+  workingDaysOnly: boolean;
   /** Numbers an issue can have. */
   numbers: Code[];
+  statuses: { id: string; name: string }[];
   /** What the administrator chose for all. */
   fixed: { name: string; value: string }[];
 }

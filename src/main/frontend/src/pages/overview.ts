@@ -10,7 +10,6 @@ import type { KeyResult, Objective, Overview, Person } from '../api/types.js';
 import type { Saved } from '../parts/check-in.js';
 import '../parts/dialog.js';
 import { statusLozenge } from '../parts/figure.js';
-import '../parts/history.js';
 import type { KeyResultSaved } from '../parts/key-result-form.js';
 import type { ObjectiveSaved } from '../parts/objective-form.js';
 import '../parts/progress.js';

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { recordCheckIn } from '../api/check-ins.js';
+import { recordCheckIn, type SaidStatus } from '../api/check-ins.js';
 import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
-import type { CheckIn, Due, Figure, KeyResult } from '../api/types.js';
+import { turnMilestones } from '../api/key-results.js';
+import type { CheckIn, Due, Figure, KeyResult, Milestone } from '../api/types.js';
+import { day } from '../ui/dates.js';
 import { draft, dropDraft, keepDraft } from '../ui/drafts.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import './confidence.js';
@@ -14,6 +16,10 @@ interface Words {
   value: string;
   confidence: number | null;
   note: string;
+  /** Where the person sees it; empty leaves it to the data. */
+  status?: SaidStatus | '';
+  /** Places of the milestones that are done now and were not, or the other way round. */
+  turned?: number[];
 }
 
 /** What came of a check-in. */
@@ -92,10 +98,14 @@ export class OkrCheckIn extends LightElement {
   }
 
   private async send(): Promise<void> {
-    const { value, confidence, note } = this.words;
+    const { value, confidence, note, status = '', turned = [] } = this.words;
     const measured = takesValue(this.keyResult);
-    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note };
+    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note, ...(status === '' ? {} : { status }) };
     try {
+      if (turned.length > 0) {
+        this.keyResult = await turnMilestones(this.keyResult, turned);
+        this.say({ turned: [] });
+      }
       const checkIn = await recordCheckIn(this.keyResult.id, said, this.once);
       dropDraft(this.keyResult.key);
       this.emit<Saved>('okr-saved', { keyResult: this.keyResult, checkIn });
@@ -120,7 +130,7 @@ export class OkrCheckIn extends LightElement {
       ${this.facts()} ${problem(this.problems)} ${this.valueField()}
       <okr-confidence .value=${this.words.confidence} .error=${this.fields.confidence ?? ''}
         @okr-confidence=${(event: CustomEvent<number>) => this.say({ confidence: event.detail })}></okr-confidence>
-      ${this.noteField()}
+      ${this.statusField()} ${this.noteField()}
       <div class="buttons-container okr-buttons">
         <button type="submit" class="aui-button aui-button-primary" ?disabled=${this.busy}>${AJS.I18n.getText('okr.checkin.save')}</button>
         <button type="button" class="aui-button aui-button-link" @click=${() => this.emit('okr-cancel', undefined)}>${AJS.I18n.getText('okr.action.cancel')}</button>
@@ -148,9 +158,11 @@ export class OkrCheckIn extends LightElement {
 
   private valueField(): unknown {
     const { measure, figure, measureLabel } = this.keyResult;
-    if (!takesValue(this.keyResult) || measure.kind === 'SHARE' || measure.kind === 'MILESTONES') {
-      const why = measure.kind === 'MILESTONES' ? AJS.I18n.getText('okr.checkin.value.milestones') : AJS.I18n.getText('okr.checkin.value.issues');
-      return html`<p class="okr-readonly"><b>${figure.label}</b> <span class="okr-note">${why}</span></p>`;
+    if (measure.kind === 'MILESTONES') {
+      return this.stepsField(measure.milestones);
+    }
+    if (!takesValue(this.keyResult) || measure.kind === 'SHARE') {
+      return html`<p class="okr-readonly"><b>${figure.label}</b> <span class="okr-note">${AJS.I18n.getText('okr.checkin.value.issues')}</span></p>`;
     }
     if (measure.kind === 'BINARY') {
       return this.doneField();
@@ -172,6 +184,30 @@ export class OkrCheckIn extends LightElement {
     </div>`;
   }
 
+  /** Done or not, one by one; a tick counts from today. */
+  private stepsField(steps: Milestone[]): unknown {
+    const { turned = [] } = this.words;
+    const turn = (at: number): void => this.say({ turned: turned.includes(at) ? turned.filter((one) => one !== at) : [...turned, at] });
+    return html`<fieldset class="group okr-value okr-rows"><legend><span>${AJS.I18n.getText('okr.kr.milestones')}</span></legend>${steps.map((step, at) => {
+      const id = `${this.ids}-step-${at}`;
+      return html`<div class="checkbox"><input class="checkbox" type="checkbox" id=${id} .checked=${(step.doneOn !== null) !== turned.includes(at)} @change=${() => turn(at)} />
+        <label for=${id}>${step.title}</label> ${step.doneOn === null ? nothing : html`<span class="okr-note">${day(step.doneOn)}</span>`}</div>`;
+    })}</fieldset>`;
+  }
+
+  /** Where the person sees it: proposed by the data, and to be said otherwise. */
+  private statusField(): unknown {
+    const field: Field = { id: `${this.ids}-status`, label: AJS.I18n.getText('okr.checkin.status'), error: this.fields.status };
+    const { status = '' } = this.words;
+    const said: [SaidStatus, string][] = [['ON_TRACK', AJS.I18n.getText('okr.status.ON_TRACK')], ['AT_RISK', AJS.I18n.getText('okr.status.AT_RISK')], ['OFF_TRACK', AJS.I18n.getText('okr.status.OFF_TRACK')]];
+    return group(
+      field,
+      html`<select class="select" id=${field.id} aria-describedby=${describedBy(field)} @change=${(event: Event) => this.say({ status: (event.target as HTMLSelectElement).value as SaidStatus | '' })}>
+        <option value="" ?selected=${status === ''}>${AJS.I18n.getText('okr.checkin.status.data', byData(this.keyResult.figure))}</option>
+        ${said.map(([value, text]) => html`<option value=${value} ?selected=${value === status}>${text}</option>`)}</select>`,
+    );
+  }
+
   private noteField(): unknown {
     const field: Field = { id: `${this.ids}-note`, label: AJS.I18n.getText('okr.checkin.note'), error: this.fields.note };
     return group(
@@ -186,6 +222,20 @@ export class OkrCheckIn extends LightElement {
 export function parsed(text: string): number | null {
   const plain = text.trim().replace(/[\s\u00a0']/g, '').replace(/,(?=\d{3}(\D|$))(?=.*\.)/g, '').replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+/** What the data say of where it stands. */
+function byData({ byData: other, status, statusLabel }: Figure): string {
+  switch (other?.code ?? status) {
+    case 'ON_TRACK':
+      return AJS.I18n.getText('okr.status.ON_TRACK');
+    case 'AT_RISK':
+      return AJS.I18n.getText('okr.status.AT_RISK');
+    case 'OFF_TRACK':
+      return AJS.I18n.getText('okr.status.OFF_TRACK');
+    default:
+      return other?.text ?? statusLabel;
+  }
 }
 
 /** Whether somebody enters its value. */

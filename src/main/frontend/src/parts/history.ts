@@ -5,6 +5,7 @@ import { figureEvents } from '../api/key-results.js';
 import type { CheckIn, FigureEvent } from '../api/types.js';
 import { moment } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
+import { statusLozenge } from './figure.js';
 import { movements, points } from './movement.js';
 import { person } from './person.js';
 import { failed, loading } from './spinner.js';
@@ -47,10 +48,10 @@ export class OkrHistory extends LightElement {
     }
   }
 
-  private said({ author, at, valueLabel, confidence, note, beforeLabel, afterLabel }: CheckIn): unknown {
+  private said({ author, at, valueLabel, confidence, status, statusLabel, note, beforeLabel, afterLabel }: CheckIn): unknown {
     return html`<li class="okr-said">
       <p>${person(author)} <time datetime=${at} class="okr-note">${moment(at)}</time></p>
-      <p>${valueLabel ? html`<b>${valueLabel}</b> · ` : nothing}${AJS.I18n.getText('okr.history.confidence', confidence)} · ${change(beforeLabel, afterLabel)}</p>
+      <p>${valueLabel ? html`<b>${valueLabel}</b> · ` : nothing}${AJS.I18n.getText('okr.history.confidence', confidence)}${status === null || statusLabel === null ? nothing : html` · ${statusLozenge({ status, statusLabel })}`} · ${change(beforeLabel, afterLabel)}</p>
       ${note === '' ? nothing : html`<p class="okr-text">${note}</p>`}
     </li>`;
   }

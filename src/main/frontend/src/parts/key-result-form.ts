@@ -2,16 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
-import { addKeyResult, changeKeyResult } from '../api/key-results.js';
-import type { KeyResult, Person } from '../api/types.js';
+import { addKeyResult, changeKeyResult, shareChoices } from '../api/key-results.js';
+import type { KeyResult, Person, ShareChoices } from '../api/types.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import { describedBy, group, problem, type Field } from './field.js';
-import { draftOf, emptyDraft, previewOf, refusedHere, sourcesOf, wishOf, type Draft, type Kind } from './key-result-wish.js';
+import { draftOf, emptyDraft, previewOf, refusedHere, sourcesOf, takesIssues, wishOf, type Draft, type Kind } from './key-result-wish.js';
+import { isNumber } from './measure-draft.js';
 import { peopleChoices, personChoice } from './people-choices.js';
 import './picker.js';
 import type { Choice } from './picker.js';
 import './preview.js';
-import { SHARE_FIELDS } from './share-options.js';
 import { refusals, type SourceDraft } from './source-wish.js';
 
 /** What came of the form. */
@@ -20,6 +20,9 @@ export interface KeyResultSaved {
   /** Whether the next one is to be added at once. */
   next: boolean;
 }
+
+/** The server's names of the fields under "More options". */
+const FOLDED = ['weight', 'value', 'inWork', 'percentField', 'estimate', 'missingEstimate', 'fixedEstimate', 'subTasks', 'epics', 'dayOne', 'statusWorths', 'commitment', 'curve', 'thresholds', 'onTrack', 'atRisk', 'tooEarly'];
 
 /** The form of a key result, new or changed, inline; Enter saves a new one and begins the next. Emits `okr-key-result` and `okr-cancel`. */
 @define('okr-key-result-form')
@@ -32,6 +35,8 @@ export class OkrKeyResultForm extends LightElement {
   @property({ attribute: false }) owner: Person | null = null;
   @state() private draft: Draft = emptyDraft(null);
   @state() private more = false;
+  /** What there is to choose from; null until it is needed and known. */
+  @state() private choices: ShareChoices | null = null;
   /** What a preview is shown of. */
   @state() private tried: ReturnType<typeof previewOf> = null;
   @state() private busy = false;
@@ -40,6 +45,7 @@ export class OkrKeyResultForm extends LightElement {
   /** Counts the key results added, so that each begins with empty fields. */
   @state() private turn = 0;
   private once = intention();
+  private asked = false;
   private readonly ids = freshId();
 
   override connectedCallback(): void {
@@ -48,6 +54,7 @@ export class OkrKeyResultForm extends LightElement {
     this.draft = one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner));
     this.more = one !== null && one.weight !== 1;
     this.tried = previewOf(this.draft, one !== null);
+    this.needChoices();
   }
 
   protected override firstUpdated(): void {
@@ -57,6 +64,21 @@ export class OkrKeyResultForm extends LightElement {
   private say(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change };
     this.tried = previewOf(this.draft, this.keyResult !== null);
+    this.needChoices();
+  }
+
+  private openMore(): void {
+    this.more = true;
+    this.needChoices();
+  }
+
+  /** Asks once, when something is shown that has choices or defaults of the instance. */
+  private needChoices(): void {
+    if (this.asked || !(this.more || (isNumber(this.draft.kind) && takesIssues(this.draft)))) {
+      return;
+    }
+    this.asked = true;
+    shareChoices().then((choices) => (this.choices = choices), (error: unknown) => (this.problems = [inWords(error)]));
   }
 
   private sourcesChanged(sources: SourceDraft[]): void {
@@ -102,7 +124,7 @@ export class OkrKeyResultForm extends LightElement {
     this.once = intentionAfter(error, this.once);
     this.fields = error instanceof Refused ? error.fields : {};
     this.problems = error instanceof Refused ? error.messages : [inWords(error)];
-    this.more ||= ['weight', 'inWork', ...SHARE_FIELDS].some((name) => name in this.fields);
+    if (FOLDED.some((name) => name in this.fields)) this.openMore();
   }
 
   private keys(event: KeyboardEvent): void {
@@ -135,7 +157,7 @@ export class OkrKeyResultForm extends LightElement {
       <button type="submit" class="aui-button aui-button-primary" ?disabled=${this.busy}>${changing ? AJS.I18n.getText('okr.action.save') : AJS.I18n.getText('okr.kr.save.next')}</button>
       ${changing ? nothing : html`<button type="button" class="aui-button" ?disabled=${this.busy} @click=${() => this.save(false)}>${AJS.I18n.getText('okr.kr.save.close')}</button>`}
       <button type="button" class="aui-button aui-button-link" @click=${() => this.emit('okr-cancel', undefined)}>${AJS.I18n.getText('okr.action.cancel')}</button>
-      ${this.more ? nothing : html`<button type="button" class="aui-button aui-button-link" @click=${() => (this.more = true)}>${AJS.I18n.getText('okr.action.more')}</button>`}
+      ${this.more ? nothing : html`<button type="button" class="aui-button aui-button-link" @click=${this.openMore}>${AJS.I18n.getText('okr.action.more')}</button>`}
     </div>`;
   }
 
@@ -154,51 +176,52 @@ export class OkrKeyResultForm extends LightElement {
   private kindField(): unknown {
     const kinds: [Kind, string][] = [
       ['LINEAR', AJS.I18n.getText('okr.kr.kind.linear')],
-      ['BINARY', AJS.I18n.getText('okr.kr.kind.binary')],
       ['ISSUES', AJS.I18n.getText('okr.kr.kind.issues')],
+      ['MAINTAIN', AJS.I18n.getText('okr.kr.kind.maintain')],
+      ['MILESTONES', AJS.I18n.getText('okr.kr.kind.milestones')],
+      ['ZONES', AJS.I18n.getText('okr.kr.kind.zones')],
+      ['BINARY', AJS.I18n.getText('okr.kr.kind.binary')],
     ];
-    const offered = this.keyResult === null ? kinds : kinds.slice(0, 2);
+    const offered = this.keyResult === null ? kinds : kinds.filter(([kind]) => kind !== 'ISSUES');
+    const wrong = this.fields.measure;
     return html`<fieldset class="group okr-kinds"><legend><span>${AJS.I18n.getText('okr.kr.kind')}</span></legend>${offered.map(
       ([kind, label]) => html`<div class="radio"><input class="radio" type="radio" name="${this.ids}-kind" id="${this.ids}-${kind}" .checked=${kind === this.draft.kind}
         @change=${() => this.say({ kind })} /><label for="${this.ids}-${kind}">${label}</label></div>`,
-    )}</fieldset>`;
+    )}${wrong ? html`<div class="error" role="alert">${wrong}</div>` : nothing}</fieldset>`;
   }
 
   private measureFields(changing: boolean): unknown {
-    switch (this.draft.kind) {
-      case 'LINEAR':
-        return html`<div class="okr-columns">${this.numberField('start', AJS.I18n.getText('okr.kr.start'), this.draft.start)}
-          ${this.numberField('target', AJS.I18n.getText('okr.kr.target'), this.draft.target)} ${this.unitField()}</div>`;
-      case 'ISSUES':
-        return changing ? nothing : html`<okr-source-rows .drafts=${this.draft.sources} .errors=${refusals(this.fields, this.draft.sources)}
-          @okr-sources=${(event: CustomEvent<SourceDraft[]>) => this.sourcesChanged(event.detail)}></okr-source-rows>`;
-      default:
-        return nothing;
-    }
+    const { kind } = this.draft;
+    const changed = (event: CustomEvent<Partial<Draft>>): void => this.say(event.detail);
+    return html`${isNumber(kind) ? html`<okr-number-fields .draft=${this.draft} .errors=${this.errors} .choices=${this.choices} @okr-draft=${changed}></okr-number-fields>` : nothing}
+      ${kind === 'MILESTONES' ? html`<okr-milestone-fields .draft=${this.draft} .errors=${this.errors} @okr-draft=${changed}></okr-milestone-fields>` : nothing}
+      ${takesIssues(this.draft) && !changing
+        ? html`<okr-source-rows .drafts=${this.draft.sources} .errors=${refusals(this.fields, this.draft.sources)}
+            @okr-sources=${(event: CustomEvent<SourceDraft[]>) => this.sourcesChanged(event.detail)}></okr-source-rows>`
+        : nothing}`;
+  }
+
+  /** A quantity that was refused stands in one list, whatever the server calls it. */
+  private get errors(): Record<string, string> {
+    return this.fields.quantity ? { ...this.fields, of: this.fields.quantity } : this.fields;
   }
 
   /** Only where a setting or an issue can move the figure before it is saved. */
   private preview(): unknown {
-    const shown = this.keyResult !== null || this.draft.kind === 'ISSUES';
+    const shown = this.keyResult !== null || takesIssues(this.draft);
     return shown ? html`<okr-preview .keyResult=${this.keyResult?.id ?? null} .objective=${this.objective} .wish=${this.tried}></okr-preview>` : nothing;
   }
 
-  private numberField(name: 'start' | 'target' | 'weight', label: string, value: string, hint = ''): unknown {
-    const field = this.field(name, label, hint, true);
-    return group(field, html`<input class="text short-field" type="text" inputmode="decimal" name=${name} id=${field.id} .value=${value} aria-describedby=${describedBy(field)}
-      @input=${(event: Event) => this.say({ [name]: (event.target as HTMLInputElement).value })} />`);
-  }
-
-  private unitField(): unknown {
-    const field = this.field('unit', AJS.I18n.getText('okr.kr.unit'), AJS.I18n.getText('okr.kr.unit.hint'));
-    return group(field, html`<input class="text short-field" type="text" maxlength="20" id=${field.id} .value=${this.draft.unit} aria-describedby=${describedBy(field)}
-      @input=${(event: Event) => this.say({ unit: (event.target as HTMLInputElement).value })} />`);
+  private weightField(): unknown {
+    const field = this.field('weight', AJS.I18n.getText('okr.form.weight'), AJS.I18n.getText('okr.kr.weight.hint'), true);
+    return group(field, html`<input class="text short-field" type="text" inputmode="decimal" name="weight" id=${field.id} .value=${this.draft.weight} aria-describedby=${describedBy(field)}
+      @input=${(event: Event) => this.say({ weight: (event.target as HTMLInputElement).value })} />`);
   }
 
   private moreFields(): unknown {
-    return html`<div class="okr-columns okr-options">${this.numberField('weight', AJS.I18n.getText('okr.form.weight'), this.draft.weight, AJS.I18n.getText('okr.kr.weight.hint'))}</div>
-      ${this.draft.kind === 'ISSUES'
-        ? html`<okr-share-options .draft=${this.draft} .errors=${this.fields} @okr-share=${(event: CustomEvent<Partial<Draft>>) => this.say(event.detail)}></okr-share-options>`
-        : nothing}`;
+    const changed = (event: CustomEvent<Partial<Draft>>): void => this.say(event.detail);
+    return html`${this.draft.kind === 'ISSUES' ? html`<okr-share-options .draft=${this.draft} .errors=${this.fields} .choices=${this.choices} @okr-draft=${changed}></okr-share-options>` : nothing}
+      <div class="okr-columns okr-options">${this.weightField()}</div>
+      <okr-expectation-options .draft=${this.draft} .errors=${this.fields} .choices=${this.choices} @okr-draft=${changed}></okr-expectation-options>`;
   }
 }

@@ -4,6 +4,7 @@ import { inWords, Refused } from '../api/http.js';
 import { previewKeyResult, previewNewKeyResult, type PreviewWish } from '../api/key-results.js';
 import type { Preview, SourceWish } from '../api/types.js';
 import { define, LightElement } from '../ui/element.js';
+import { statusLozenge } from './figure.js';
 
 /** How long one may go on choosing and typing before the server is asked. */
 const PAUSE = 400;
@@ -68,9 +69,10 @@ export class OkrPreview extends LightElement {
     return this.problem === '' ? nothing : html`<span class="okr-note">${AJS.I18n.getText('okr.preview.none', this.problem)}</span>`;
   }
 
-  private figure({ label, issues, after, notes, above }: Preview): unknown {
+  private figure({ label, issues, before, after, notes, above }: Preview): unknown {
     const remarks = [...above.filter(({ points }) => points !== 0).map((move) => `${move.key} ${move.label}`), ...[...after.flags, ...notes].map(({ text }) => text)];
-    return html`<b>${label}</b> <span class="okr-note">${AJS.I18n.getText('okr.preview.unsaved')}${issues === 0 ? nothing : html` · ${AJS.I18n.getText('okr.preview.issues', issues)}`}</span>
+    const status = before !== null && before.status !== after.status ? html` ${statusLozenge(before)} → ${statusLozenge(after)}` : nothing;
+    return html`<b>${label}</b>${status} <span class="okr-note">${AJS.I18n.getText('okr.preview.unsaved')}${issues === 0 ? nothing : html` · ${AJS.I18n.getText('okr.preview.issues', issues)}`}</span>
       ${remarks.length === 0 ? nothing : html`<ul>${remarks.map((text) => html`<li>${text}</li>`)}</ul>`}`;
   }
 }

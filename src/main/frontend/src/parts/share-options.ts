@@ -1,118 +1,87 @@
-import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { inWords } from '../api/http.js';
-import { shareChoices } from '../api/key-results.js';
-import type { Code, IssueValue, ShareChoices, ShareRules } from '../api/types.js';
-import { define, freshId, LightElement } from '../ui/element.js';
-import { describedBy, group, type Field } from './field.js';
-import type { Draft, ShareDraft } from './key-result-wish.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Code, Measure, ShareChoices } from '../api/types.js';
+import { define } from '../ui/element.js';
+import { DraftFields, orDefault, type Option } from './draft-fields.js';
+import { rowFields, small } from './row-fields.js';
+import { choices as words, type ChoiceRule } from './rule-words.js';
+import type { ShareDraft, WorthDraft } from './share-draft.js';
 
-/** The server's names of the fields here. */
-export const SHARE_FIELDS = ['value', 'percentField', 'estimate', 'missingEstimate', 'fixedEstimate', 'subTasks', 'epics', 'dayOne', 'statusWorths'];
-
-/** Value and words of one choice. */
-type Option = [value: string, label: string];
-
-/** How the share of linked issues is reckoned, in plain words; what nobody chose stands at the usual. Emits `okr-share` with what was changed. */
+/** How the share of linked issues is reckoned, in plain words; what nobody chose follows the default. */
 @define('okr-share-options')
-export class OkrShareOptions extends LightElement {
-  @property({ attribute: false }) draft!: Draft;
-  /** What was refused, by field. */
-  @property({ attribute: false }) errors: Record<string, string> = {};
-  @state() private choices: ShareChoices | null = null;
-  @state() private problem = '';
-  private readonly ids = freshId();
+export class OkrShareOptions extends DraftFields {
+  /** What there is to choose from; null until it is known. */
+  @property({ attribute: false }) choices: ShareChoices | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.load();
-  }
-
-  private async load(): Promise<void> {
-    try {
-      this.choices = await shareChoices();
-    } catch (error) {
-      this.problem = inWords(error);
-    }
-  }
-
-  private get usual(): Partial<ShareRules> {
+  private get usual(): Partial<Extract<Measure, { kind: 'SHARE' }>> {
     const measure = this.choices?.usual;
-    return measure?.kind === 'SHARE' ? (measure.share ?? {}) : {};
+    return measure?.kind === 'SHARE' ? measure : {};
   }
 
-  private change(change: Partial<Draft>): void {
-    this.emit<Partial<Draft>>('okr-share', change);
+  private choose(change: Partial<ShareDraft>): void {
+    this.say({ share: { ...this.draft.share, ...change } });
   }
 
-  private choose(change: ShareDraft): void {
-    this.change({ share: { ...this.draft.share, ...change } });
+  protected override render(): TemplateResult {
+    const byStatus = (this.draft.share.value || this.usual.value) === 'STATUS';
+    return html`<div class="okr-columns okr-options">${this.valueFields(byStatus)} ${this.weightFields()} ${this.following('subTasks')} ${this.following('epics')} ${this.following('dayOne')}</div>
+      ${byStatus ? this.worths() : nothing} ${this.fixed()}`;
   }
 
-  protected override render(): unknown {
-    return html`<div class="okr-columns okr-options">${this.valueFields()} ${this.weightFields()}
-        ${this.chosen('subTasks', AJS.I18n.getText('okr.kr.subtasks'), [['IGNORE', AJS.I18n.getText('okr.kr.subtasks.ignore')], ['REPLACE', AJS.I18n.getText('okr.kr.subtasks.replace')]])}
-        ${this.chosen('epics', AJS.I18n.getText('okr.kr.epics'), [['FLATTEN', AJS.I18n.getText('okr.kr.epics.flatten')], ['AS_ITEM', AJS.I18n.getText('okr.kr.epics.item')]])}
-        ${this.chosen('dayOne', AJS.I18n.getText('okr.kr.dayone'), [['COUNT', AJS.I18n.getText('okr.kr.dayone.count')], ['LEAVE_OUT', AJS.I18n.getText('okr.kr.dayone.out')]])}</div>
-      ${this.fixed()}`;
-  }
-
-  private valueFields(): unknown {
-    const { value, inWork, share } = this.draft;
-    const rules: Option[] = [
-      ['STATUS', AJS.I18n.getText('okr.kr.value.status')],
-      ['RESOLUTION', AJS.I18n.getText('okr.kr.value.resolution')],
-      ['TIME', AJS.I18n.getText('okr.kr.value.time')],
-      ['PERCENT_FIELD', AJS.I18n.getText('okr.kr.value.percent')],
-    ];
-    return html`${this.list('value', AJS.I18n.getText('okr.kr.value'), rules, value, (chosen) => this.change({ value: chosen as IssueValue }))}
-      ${value === 'STATUS' ? this.number('inWork', AJS.I18n.getText('okr.kr.inwork'), inWork, AJS.I18n.getText('okr.kr.inwork.hint'), (text) => this.change({ inWork: text })) : nothing}
-      ${value === 'PERCENT_FIELD' ? this.numbers('percentField', AJS.I18n.getText('okr.kr.percentfield'), AJS.I18n.getText('okr.form.choose'), share.percentField ?? '', 'field:') : nothing}`;
+  private valueFields(byStatus: boolean): unknown {
+    const { value, inWork, percentField } = this.draft.share;
+    const { label, options } = words('value');
+    const all: Option[] = [...options, ['PERCENT_FIELD', AJS.I18n.getText('okr.kr.value.percent')]];
+    return html`${this.list('value', label, orDefault(all, this.usual.value ?? ''), value, (chosen) => this.choose({ value: chosen as ShareDraft['value'] }))}
+      ${byStatus ? this.input('inWork', AJS.I18n.getText('okr.kr.inwork'), inWork, (text) => this.choose({ inWork: text }), { hint: AJS.I18n.getText('okr.kr.inwork.hint'), placeholder: AJS.I18n.getText('okr.kr.default', String(this.usual.inWork ?? 0)) }) : nothing}
+      ${value === 'PERCENT_FIELD' ? this.numbers('percentField', AJS.I18n.getText('okr.kr.percentfield'), AJS.I18n.getText('okr.form.choose'), percentField, 'field:') : nothing}`;
   }
 
   private weightFields(): unknown {
-    const { share } = this.draft;
-    const missing: Option[] = [['AVERAGE', AJS.I18n.getText('okr.kr.missing.average')], ['ZERO', AJS.I18n.getText('okr.kr.missing.zero')], ['FIXED', AJS.I18n.getText('okr.kr.missing.fixed')]];
-    const estimate = share.estimate === undefined ? this.usual.estimate : share.estimate;
-    return html`${this.numbers('estimate', AJS.I18n.getText('okr.kr.estimate'), AJS.I18n.getText('okr.kr.estimate.none'), estimate ?? '')}
-      ${estimate ? this.chosen('missingEstimate', AJS.I18n.getText('okr.kr.missing'), missing) : nothing}
-      ${estimate && share.missingEstimate === 'FIXED' ? this.number('fixedEstimate', AJS.I18n.getText('okr.kr.fixed'), share.fixedEstimate ?? '1', '', (fixedEstimate) => this.choose({ fixedEstimate })) : nothing}`;
+    const { estimate, missingEstimate, fixedEstimate } = this.draft.share;
+    return html`${this.numbers('estimate', AJS.I18n.getText('okr.kr.estimate'), AJS.I18n.getText('okr.kr.estimate.none'), estimate)}
+      ${estimate === '' ? nothing : this.following('missingEstimate')}
+      ${estimate !== '' && missingEstimate === 'FIXED' ? this.input('fixedEstimate', AJS.I18n.getText('okr.kr.fixed'), fixedEstimate, (text) => this.choose({ fixedEstimate: text })) : nothing}`;
+  }
+
+  /** A choice that follows the default while nobody chooses. */
+  private following(name: ChoiceRule & keyof ShareDraft): unknown {
+    const { label, options } = words(name);
+    return this.list(name, label, orDefault(options, this.usual.share?.[name as 'epics'] ?? ''), String(this.draft.share[name]), (value) => this.choose({ [name]: value }));
+  }
+
+  /** Statuses with a worth of their own. */
+  private worths(): TemplateResult {
+    const { statusWorths } = this.draft.share;
+    const say = (at: number, part: Partial<WorthDraft>): void => this.choose({ statusWorths: statusWorths.map((worth, other) => (other === at ? { ...worth, ...part } : worth)) });
+    return rowFields<WorthDraft>({
+      legend: AJS.I18n.getText('okr.kr.worths'),
+      rows: statusWorths,
+      error: this.errors.statusWorths ?? '',
+      add: { label: AJS.I18n.getText('okr.kr.worths.add'), row: { status: '', percent: '' } },
+      remove: (at) => AJS.I18n.getText('okr.kr.worths.remove', at + 1),
+      draw: ({ status, percent }, at) => html`<select class="select" aria-label=${AJS.I18n.getText('okr.kr.worths.status', at + 1)} @change=${(event: Event) => say(at, { status: (event.target as HTMLSelectElement).value })}>
+          <option value="" ?selected=${status === ''}>${AJS.I18n.getText('okr.form.choose')}</option>${this.statuses(status).map(([id, name]) => html`<option value=${id} ?selected=${id === status}>${name}</option>`)}</select>
+        ${small(AJS.I18n.getText('okr.kr.worths.percent'), percent, (text) => say(at, { percent: text }), 'number')}`,
+      change: (rows) => this.choose({ statusWorths: rows }),
+    });
+  }
+
+  /** One that is gone stays chosen by its id. */
+  private statuses(now: string): Option[] {
+    const known = (this.choices?.statuses ?? []).map(({ id, name }): Option => [id, name]);
+    return now === '' || known.some(([id]) => id === now) ? known : [...known, [now, now]];
   }
 
   /** What is not for this key result to choose. */
   private fixed(): unknown {
-    if (this.problem !== '') {
-      return html`<p class="okr-note">${this.problem}</p>`;
-    }
     return (this.choices?.fixed ?? []).map(({ name, value }) => html`<p class="okr-note">${AJS.I18n.getText('okr.kr.fixed.setting', name, value)}</p>`);
-  }
-
-  private field(name: string, label: string, hint = ''): Field {
-    return { id: `${this.ids}-${name}`, label, hint, error: this.errors[name] };
-  }
-
-  private chosen(name: 'missingEstimate' | 'subTasks' | 'epics' | 'dayOne', label: string, options: Option[]): unknown {
-    const usual = this.usual[name];
-    const named = options.map(([value, text]): Option => [value, value === usual ? AJS.I18n.getText('okr.kr.usual', text) : text]);
-    return this.list(name, label, named, this.draft.share[name] ?? usual ?? '', (value) => this.choose({ [name]: value }));
   }
 
   /** One of the numbers an issue can have; one that is gone stays chosen by its text. */
   private numbers(name: 'percentField' | 'estimate', label: string, none: string, now: string, kind = ''): unknown {
     const known = (this.choices?.numbers ?? []).filter(({ code }) => code.startsWith(kind));
     const all: Code[] = now === '' || known.some(({ code }) => code === now) ? known : [...known, { code: now, text: now }];
-    return this.list(name, label, [['', none], ...all.map(({ code, text }): Option => [code, text])], now, (value) => this.choose({ [name]: value === '' ? null : value }));
-  }
-
-  private list(name: string, label: string, options: Option[], now: string, change: (value: string) => void): unknown {
-    const field = this.field(name, label);
-    return group(field, html`<select class="select" name=${name} id=${field.id} aria-describedby=${describedBy(field)} @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
-      ${options.map(([value, text]) => html`<option value=${value} ?selected=${value === now}>${text}</option>`)}</select>`);
-  }
-
-  private number(name: string, label: string, value: string, hint: string, change: (value: string) => void): unknown {
-    const field = this.field(name, label, hint);
-    return group(field, html`<input class="text short-field" type="text" inputmode="decimal" name=${name} id=${field.id} .value=${value} aria-describedby=${describedBy(field)}
-      @input=${(event: Event) => change((event.target as HTMLInputElement).value)} />`);
+    return this.list(name, label, [['', none], ...all.map(({ code, text }): Option => [code, text])], now, (value) => this.choose({ [name]: value }));
   }
 }

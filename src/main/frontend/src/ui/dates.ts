@@ -21,6 +21,12 @@ export function weekdays(): string[] {
   return Array.from({ length: 7 }, (_, at) => name.format(Date.UTC(2024, 0, 1 + at))); // the first of January 2024 was a Monday
 }
 
+/** The day it is here, as ISO text. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** "1,234.5": a number as people of this language write it. */
 export function number(value: number): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: 4 }).format(value);

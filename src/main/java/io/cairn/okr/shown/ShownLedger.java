@@ -7,6 +7,7 @@ import io.cairn.okr.model.Measure;
 import io.cairn.okr.objective.Explanation;
 import io.cairn.okr.objective.KeyResultView;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,7 +66,9 @@ public record ShownLedger(ShownKeyResult keyResult, ShownFigure figure, ShownCod
             return List.of();
         }
         QuantityWords names = new QuantityWords(words, why.names().fields(), why.names().statuses());
-        return Stream.concat(Stream.of(new Setting(words.text("okr.setting.measure"), new MeasureWords(words).of(plan))),
+        List<Setting> own = new ArrayList<>(List.of(new Setting(words.text("okr.setting.measure"), new MeasureWords(words).of(plan))));
+        own.addAll(new MeasureSettings(words).of(plan.measure()));
+        return Stream.concat(own.stream(),
                 plan.fromIssues().flatMap(Aggregate::of).map(of -> new Setting(words.text("okr.setting.read"), names.of(of))).stream()).toList();
     }
 
