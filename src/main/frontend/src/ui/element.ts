@@ -27,10 +27,12 @@ export function define(name: string) {
   };
 }
 
+/** Several scripts of ours on one page count for themselves. */
+const script = Math.random().toString(36).slice(2, 8);
 let last = 0;
 
 /** An id that no other element of the page has. */
 export function freshId(): string {
   last += 1;
-  return `okr-id-${last}`;
+  return `okr-id-${script}-${last}`;
 }
