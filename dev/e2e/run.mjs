@@ -31,8 +31,13 @@ function options(args) {
 function groups(names) {
   const files = names.filter((name) => name.endsWith('.mjs')).map((name) => path.resolve(name));
   const folders = names.length === 0 ? ['http', 'browser'] : names.filter((name) => ['http', 'browser'].includes(name));
-  const found = folders.map((folder) => ({ name: folder, files: testFiles(folder) }));
+  const found = folders.flatMap((folder) => (folder === 'browser' ? halves(folder) : [{ name: folder, files: testFiles(folder) }]));
   return files.length === 0 ? found : [...found, { name: 'files', files }];
+}
+
+/** A browser mostly waits: two of them take little longer than one. */
+function halves(folder) {
+  return [0, 1].map((half) => ({ name: `${folder}-${half + 1}`, files: testFiles(folder).filter((file, at) => at % 2 === half) }));
 }
 
 function testFiles(folder) {
