@@ -112,6 +112,6 @@ test('days before the first kept one are drawn dashed, named and in the table', 
   const shown = await show('okr-trend', { key: 'OBJ-7' });
   assert.equal(shown.querySelector('.okr-trend-before')?.getAttribute('d'), 'M0 100L10 90');
   assert.equal(shown.querySelector('.okr-trend-progress')?.getAttribute('d'), 'M10 90L10 90L20 80L30 80L40 50');
-  assert.match(words(shown), /Recomputed from the change history, approximate Issues that were deleted since are missing\./);
+  assert.match(words(shown), /Recomputed from the change history, approximate\. Issues that were deleted since are missing\./);
   assert.match(words(shown.querySelector('tbody')), /Oct 1 0 %/);
 });
