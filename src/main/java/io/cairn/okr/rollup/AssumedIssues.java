@@ -1,16 +1,12 @@
 package io.cairn.okr.rollup;
 
 import io.cairn.okr.jira.Issues;
-import io.cairn.okr.jira.QueryAnswer;
-import io.cairn.okr.jira.QueryCheck;
-import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueFacts;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.Readings;
 import io.cairn.okr.model.StatusCategory;
-import io.cairn.okr.model.UserKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,18 +20,17 @@ import java.util.stream.Collectors;
  * Issues as they are, some of them done: in the status in which their project usually finishes, and resolved. Time and percentages
  * stay as they are, for finishing an issue does not change them; so does what queries find, which only Jira can tell.
  */
-final class AssumedIssues implements Issues {
+final class AssumedIssues extends IssuesThrough {
     /** No resolution has this id, so it is none of those that do not count (J4). */
     private static final String COUNTING = "assumed";
 
-    private final Issues issues;
     private final Set<IssueId> done;
     private final Map<ProjectId, String> finish;
     private final Instant now;
 
     /** @param known issues by which to tell how projects finish theirs */
     AssumedIssues(Issues issues, Set<IssueId> done, Collection<IssueFacts> known, Instant now) {
-        this.issues = issues;
+        super(issues);
         this.done = done;
         this.finish = finish(known);
         this.now = now;
@@ -66,45 +61,5 @@ final class AssumedIssues implements Issues {
         return used.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey()));
-    }
-
-    @Override
-    public Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents) {
-        return issues.subTasks(parents);
-    }
-
-    @Override
-    public Set<IssueId> inEpic(IssueId epic) {
-        return issues.inEpic(epic);
-    }
-
-    @Override
-    public Map<IssueId, IssueId> epicOf(Collection<IssueId> ids) {
-        return issues.epicOf(ids);
-    }
-
-    @Override
-    public boolean hasEpics() {
-        return issues.hasEpics();
-    }
-
-    @Override
-    public Optional<Set<IssueId>> having(FieldValue value) {
-        return issues.having(value);
-    }
-
-    @Override
-    public Set<FieldValue> held(Collection<FieldValue> values, Collection<IssueId> by) {
-        return issues.held(values, by);
-    }
-
-    @Override
-    public QueryAnswer find(String jql, UserKey runsAs) {
-        return issues.find(jql, runsAs);
-    }
-
-    @Override
-    public QueryCheck check(String jql, UserKey runsAs) {
-        return issues.check(jql, runsAs);
     }
 }

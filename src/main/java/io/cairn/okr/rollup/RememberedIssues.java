@@ -2,7 +2,6 @@ package io.cairn.okr.rollup;
 
 import io.cairn.okr.jira.Issues;
 import io.cairn.okr.jira.QueryAnswer;
-import io.cairn.okr.jira.QueryCheck;
 import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueFacts;
 import io.cairn.okr.model.IssueId;
@@ -22,8 +21,7 @@ import java.util.function.Function;
  * Issues as they were when first asked for, so that key results computed together read each issue, run each query and look
  * into each epic once. Short-lived: what is computed from it is written only upon versions read before it was made.
  */
-final class RememberedIssues implements Issues {
-    private final Issues issues;
+final class RememberedIssues extends IssuesThrough {
     private final Map<Set<Quantity>, Known> known = new HashMap<>();
     private final Map<IssueId, Set<IssueId>> subTasks = new HashMap<>();
     private final Map<IssueId, Set<IssueId>> members = new HashMap<>();
@@ -31,7 +29,7 @@ final class RememberedIssues implements Issues {
     private final Map<FieldValue, Optional<Set<IssueId>>> having = new HashMap<>();
 
     RememberedIssues(Issues issues) {
-        this.issues = issues;
+        super(issues);
     }
 
     @Override
@@ -57,23 +55,8 @@ final class RememberedIssues implements Issues {
     }
 
     @Override
-    public Map<IssueId, IssueId> epicOf(Collection<IssueId> ids) {
-        return issues.epicOf(ids);
-    }
-
-    @Override
-    public boolean hasEpics() {
-        return issues.hasEpics();
-    }
-
-    @Override
     public Optional<Set<IssueId>> having(FieldValue value) {
         return having.computeIfAbsent(value, issues::having);
-    }
-
-    @Override
-    public Set<FieldValue> held(Collection<FieldValue> values, Collection<IssueId> by) {
-        return issues.held(values, by);
     }
 
     @Override
@@ -84,11 +67,6 @@ final class RememberedIssues implements Issues {
     /** What a query found; empty if nobody asked, or it could not be run. */
     Optional<Set<IssueId>> found(IssueSource.Query query) {
         return Optional.ofNullable(answers.get(query)).filter(answer -> !answer.failed()).map(QueryAnswer::issues);
-    }
-
-    @Override
-    public QueryCheck check(String jql, UserKey runsAs) {
-        return issues.check(jql, runsAs);
     }
 
     /** What was read with the same amounts. */
