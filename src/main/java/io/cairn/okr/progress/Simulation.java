@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * When what remains is done, if coming weeks are like those before (F3). The same seed gives the same answer on every machine.
@@ -35,11 +34,11 @@ public record Simulation(Outlook.Days days, BigDecimal inTime, BigDecimal left) 
             return Optional.empty();
         }
         Weeks weeks = new Weeks(throughput, remaining, ChronoUnit.DAYS.between(throughput.today(), end));
-        Random random = new Random(seed);
+        Draws draws = new Draws(seed);
         int[] needed = new int[RUNS];
         long[] left = new long[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            Weeks.Run one = weeks.run(random);
+            Weeks.Run one = weeks.run(draws);
             needed[run] = one.days();
             left[run] = one.left();
         }

@@ -4,7 +4,6 @@ import io.cairn.okr.model.Throughput;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.function.IntSupplier;
 
 /** The weeks that a simulation draws from, each beginning with the weekday of today; in whole parts of what remains. */
@@ -53,10 +52,10 @@ final class Weeks {
     record Run(int days, long left) {
     }
 
-    Run run(Random random) {
+    Run run(Draws draws) {
         int[] like = new int[Math.max(2, weeks.length - 2)];
-        Arrays.setAll(like, each -> random.nextInt(weeks.length));
-        return new Walk().through(() -> like[random.nextInt(like.length)]);
+        Arrays.setAll(like, each -> draws.nextInt(weeks.length));
+        return new Walk().through(() -> like[draws.nextInt(like.length)]);
     }
 
     /** A run on its way. */
