@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param at      when it was last computed with another result
  * @param version counts the changes; writers settle by compare-and-set on it
  * @param weights the weights of all issues that count, added up; empty where it is not known without the account
+ * @param print   what tells its account from others without reading it; empty where it is not known
  */
-public record StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version, Optional<BigDecimal> weights) {
-    /** One of which the weights are not known. */
+public record StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version, Optional<BigDecimal> weights, Optional<String> print) {
+    /** One of whose account nothing is known. */
     public StoredFigure(Figure figure, Optional<BigDecimal> current, Instant at, long version) {
-        this(figure, current, at, version, Optional.empty());
+        this(figure, current, at, version, Optional.empty(), Optional.empty());
     }
 }

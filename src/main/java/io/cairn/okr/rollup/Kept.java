@@ -1,18 +1,20 @@
 package io.cairn.okr.rollup;
 
+import io.cairn.okr.jira.Issues;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
-import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.SourceId;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.objective.Assumption;
+import io.cairn.okr.store.Figures;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,10 @@ import java.util.Set;
 /**
  * What is on disk of key results that are computed together.
  *
- * @param found what their queries were last seen to find; absent where nobody watched
+ * @param accounts of their figures, not read yet
+ * @param found    what their queries were last seen to find; absent where nobody watched
  */
-record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> keyResults, Map<KeyResultId, Ledger> ledgers,
+record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> keyResults, Accounts accounts,
         Map<KeyResultId, List<LinkedSource>> sources, Map<SourceId, Set<IssueId>> found) {
     /** Whether it is there, with a figure. */
     boolean knows(KeyResultId id) {
@@ -34,20 +37,34 @@ record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> 
         return figures.get(id).version() > 0 && figures.get(id).at().isAfter(moment);
     }
 
-    /** The figure as it is kept; nothing to count for one that is not there yet. */
+    /** The figure as it is kept, with its account; nothing to count for one that is not there yet. */
     Reckoned last(KeyResultId id) {
         Optional<StoredFigure> stored = Optional.ofNullable(figures.get(id));
-        return new Reckoned(stored.map(StoredFigure::figure).orElse(Figure.NONE), stored.flatMap(StoredFigure::current),
-                ledgers.getOrDefault(id, Ledger.EMPTY));
+        return new Reckoned(stored.map(StoredFigure::figure).orElse(Figure.NONE), stored.flatMap(StoredFigure::current), accounts.of(id));
     }
 
-    /** The issues they named, and those they counted last. */
-    Set<IssueId> likely() {
-        Set<IssueId> ids = new LinkedHashSet<>();
-        ledgers.values().forEach(ledger -> ledger.lines().forEach(line -> ids.add(line.issue())));
-        sources.values().forEach(all -> all.forEach(linked -> linked.source().match(
-                direct -> ids.add(direct.issue()), epic -> ids.add(epic.issue()), query -> false, field -> false)));
+    /** Whether just this is kept, as far as can be told without its account. */
+    boolean holds(KeyResultId id, Reckoned now) {
+        StoredFigure stored = figures.get(id);
+        return Reckoned.sameFigure(stored.figure(), now.figure()) && Decimals.same(stored.current(), now.current()) && Figures.holds(stored, now.ledger());
+    }
+
+    /** The issues behind them, but for sub-tasks and what epics bring in by themselves. */
+    Set<IssueId> likely(Issues seen) {
+        Set<IssueId> ids = new HashSet<>();
+        sources.values().forEach(all -> all.forEach(linked -> ids.addAll(issues(linked.source(), seen))));
         return ids;
+    }
+
+    private static Set<IssueId> issues(IssueSource source, Issues seen) {
+        return source.match(direct -> Set.of(direct.issue()), epic -> with(epic.issue(), seen.inEpic(epic.issue())),
+                query -> seen.find(query.jql(), query.runsAs()).issues(), field -> seen.having(field.value()).orElse(Set.of()));
+    }
+
+    private static Set<IssueId> with(IssueId epic, Set<IssueId> members) {
+        Set<IssueId> all = new HashSet<>(members);
+        all.add(epic);
+        return all;
     }
 
     /** The same with a key result as it would be. */
@@ -56,6 +73,6 @@ record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> 
         all.put(wished.keyResult().id(), wished.keyResult());
         Map<KeyResultId, List<LinkedSource>> from = new HashMap<>(sources);
         from.put(wished.keyResult().id(), wished.sources());
-        return new Kept(figures, all, ledgers, from, found);
+        return new Kept(figures, all, accounts, from, found);
     }
 }

@@ -70,8 +70,8 @@ public final class KeyResultFigures {
     }
 
     /**
-     * The same for at most {@value #TOGETHER}: seven statements in each round, eight with queries, one read of all their issues, one search for
-     * each query and each epic; then what is to be written.
+     * The same for at most {@value #TOGETHER}: six statements in each round, seven with queries, one more where accounts differ; one read of all
+     * their issues, one search for each query and each epic; then what is to be written.
      *
      * @param failed told of each that could not be computed, which does not hold up the others
      * @return what became of the others
@@ -92,19 +92,20 @@ public final class KeyResultFigures {
         RememberedIssues sight = sight(kept);
         Reckoning now = reckoning.through(sight, kept.keyResults().values());
         Instant at = clock.instant();
-        List<Renewal> renewals = new ArrayList<>();
         Alarm.Heard heard = new Alarm.Heard();
+        Map<KeyResultId, Reckoned> differing = new LinkedHashMap<>();
         for (KeyResultId id : ids) {
             try {
-                Optional<Renewal> renewal = renewal(id, kept, now, at, heard);
-                renewal.ifPresent(renewals::add);
-                outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE), renewal.isEmpty()));
+                different(id, kept, now, heard).ifPresent(reckoned -> differing.put(id, reckoned));
+                outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE)));
             } catch (RuntimeException failure) {
                 outcomes.remove(id);
                 failed.accept(id, failure);
             }
         }
+        List<Renewal> renewals = renewals(differing, kept, at);
         Set<KeyResultId> again = renewals.stream().map(Renewal::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        again.forEach(id -> outcomes.computeIfPresent(id, (same, outcome) -> outcome.unsettled()));
         Watch.Findings findings = watch.findings(kept.sources(), kept.found(), sight);
         findings.note(ids.stream().filter(id -> !again.contains(id) && outcomes.containsKey(id)).toList(), at);
         keep(renewals, findings, at, (id, failure) -> {
@@ -124,46 +125,56 @@ public final class KeyResultFigures {
         Kept onDisk = kept(ids);
         Kept kept = assumed.wished().map(onDisk::with).orElse(onDisk);
         Issues sight = sight(kept);
-        Issues assuming = assumed.done().isEmpty() ? sight : new AssumedIssues(sight, assumed.done(), sight.facts(kept.likely()).values(), clock.instant());
+        Issues assuming = assumed.done().isEmpty() ? sight : new AssumedIssues(sight, assumed.done(), sight.facts(kept.likely(sight)).values(), clock.instant());
         Reckoning would = reckoning.through(assuming, kept.keyResults().values()).saying(assumed.value());
         Map<KeyResult, Reckoned> foreseen = new LinkedHashMap<>();
-        kept.keyResults().forEach((id, keyResult) -> foreseen.put(keyResult, would.of(keyResult, kept.sources().get(id), kept.last(id))));
+        kept.keyResults().forEach((id, keyResult) -> foreseen.put(keyResult, would.of(keyResult, kept.sources().get(id), () -> kept.last(id))));
         return foreseen;
     }
 
     private Kept kept(Collection<KeyResultId> ids) {
         Map<KeyResultId, StoredFigure> stored = figures.ofKeyResults(ids); // first of all reads: what is computed is upon it
         Map<KeyResultId, List<LinkedSource>> linked = sources.ofAll(ids);
-        return new Kept(stored, keyResults.byIds(ids), figures.ledgers(ids), linked, watch.last(linked.values()));
+        return new Kept(stored, keyResults.byIds(ids), new Accounts(figures, ids), linked, watch.last(linked.values()));
     }
 
     /** One view of all issues they are likely to need. */
     private RememberedIssues sight(Kept kept) {
         RememberedIssues sight = new RememberedIssues(issues);
         try {
-            sight.facts(kept.likely());
+            sight.facts(kept.likely(sight));
         } catch (RuntimeException failure) {
             LOG.debug("Issues could not be read together; each key result reads its own and tells of its own failure.", failure);
         }
         return sight;
     }
 
-    private static Outcome outcome(KeyResultId id, Kept kept, Outcome before, boolean settled) {
-        return kept.knows(id) ? new Outcome(Optional.of(kept.keyResults().get(id).objective()), before.changed(), settled, before.contested())
+    private static Outcome outcome(KeyResultId id, Kept kept, Outcome before) {
+        return kept.knows(id) ? new Outcome(Optional.of(kept.keyResults().get(id).objective()), before.changed(), true, before.contested())
                 : Outcome.GONE;
     }
 
-    /** Empty if the key result is gone, or what is kept is true. */
-    private static Optional<Renewal> renewal(KeyResultId id, Kept kept, Reckoning reckoning, Instant at, Alarm.Heard heard) {
+    /** Empty if the key result is gone, or what is kept is surely true. */
+    private static Optional<Reckoned> different(KeyResultId id, Kept kept, Reckoning reckoning, Alarm.Heard heard) {
         if (!kept.knows(id)) {
             return Optional.empty();
         }
-        StoredFigure stored = kept.figures().get(id);
-        Reckoned last = kept.last(id);
-        Reckoned now = reckoning.of(kept.keyResults().get(id), kept.sources().get(id), last);
-        heard.of(kept.keyResults().get(id), last.figure(), now.figure());
-        return last.same(now) ? Optional.empty()
-                : Optional.of(new Renewal(id, stored, last.ledger(), now.figure(), now.current(), now.ledger(), event(id, at, last, now)));
+        Reckoned now = reckoning.of(kept.keyResults().get(id), kept.sources().get(id), () -> kept.last(id));
+        heard.of(kept.keyResults().get(id), kept.figures().get(id).figure(), now.figure());
+        return Optional.of(now).filter(reckoned -> !kept.holds(id, reckoned));
+    }
+
+    /** For those that are really different; one statement reads their accounts. */
+    private static List<Renewal> renewals(Map<KeyResultId, Reckoned> differing, Kept kept, Instant at) {
+        kept.accounts().read(differing.keySet());
+        List<Renewal> renewals = new ArrayList<>();
+        differing.forEach((id, now) -> {
+            Reckoned last = kept.last(id);
+            if (!last.same(now)) {
+                renewals.add(new Renewal(id, kept.figures().get(id), last.ledger(), now.figure(), now.current(), now.ledger(), event(id, at, last, now)));
+            }
+        });
+        return renewals;
     }
 
     /** Together; if that fails one by one, so that one which cannot be written does not hold up the others. */

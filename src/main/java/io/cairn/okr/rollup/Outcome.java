@@ -14,6 +14,11 @@ import java.util.Optional;
 record Outcome(Optional<ObjectiveId> objective, boolean changed, boolean settled, boolean contested) {
     static final Outcome GONE = new Outcome(Optional.empty(), false, true, false);
 
+    /** The same while what is true is still to be kept. */
+    Outcome unsettled() {
+        return new Outcome(objective, changed, false, contested);
+    }
+
     /** The same after something else was kept. @param moments whether it took the place of something just written */
     Outcome nowChanged(boolean moments) {
         return new Outcome(objective, true, settled, contested || moments);

@@ -25,6 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Reckons a key result from what is true now: its plan, its check-ins, the issues of its sources. Writes nothing. */
@@ -75,9 +76,9 @@ public final class Reckoning {
 
     /**
      * @param sources all it has
-     * @param last    what is kept now; stands where a query fails (M8)
+     * @param last    what is kept now, asked for only where it stands because a query fails (M8)
      */
-    Reckoned of(KeyResult keyResult, List<LinkedSource> sources, Reckoned last) {
+    Reckoned of(KeyResult keyResult, List<LinkedSource> sources, Supplier<Reckoned> last) {
         Rules now = rules.now();
         KeyResultPlan plan = keyResult.plan().under(now);
         if (!plan.followsIssues()) {
@@ -86,14 +87,14 @@ public final class Reckoning {
         return expansion.of(sources, Wanted.by(plan))
                 .map(scope -> plan.fromIssues().map(how -> aggregated(plan.measure(), Aggregates.of(how, scope, now), last))
                         .orElseGet(() -> shared(plan.measure(), scope.from(entered.begin(keyResult)), now)))
-                .orElseGet(() -> failed(last, Flag.QUERY_FAILED));
+                .orElseGet(() -> failed(last.get(), Flag.QUERY_FAILED));
     }
 
     /** R4: what is linked to a measured value supports it, whatever else was said; shown, and the value stays as entered. */
-    private Ledger beside(List<LinkedSource> sources, Reckoned last, Rules now) {
+    private Ledger beside(List<LinkedSource> sources, Supplier<Reckoned> last, Rules now) {
         List<LinkedSource> supporting = sources.stream().filter(linked -> !linked.drives()).toList();
         return supporting.isEmpty() ? Ledger.EMPTY : expansion.of(supporting)
-                .map(scope -> Progress.share(ShareRules.DEFAULT, scope, now).ledger()).orElse(last.ledger());
+                .map(scope -> Progress.share(ShareRules.DEFAULT, scope, now).ledger()).orElseGet(() -> last.get().ledger());
     }
 
     private static Reckoned measured(Measure measure, Entered entered, Ledger ledger) {
@@ -102,9 +103,9 @@ public final class Reckoning {
     }
 
     /** J14: the value that the issues give is the current one. */
-    private static Reckoned aggregated(Measure measure, Aggregated given, Reckoned last) {
+    private static Reckoned aggregated(Measure measure, Aggregated given, Supplier<Reckoned> last) {
         return given.value().map(value -> measured(measure, Entered.now(given.value()), given.ledger()))
-                .orElseGet(() -> failed(last, Flag.NOTHING_TO_AGGREGATE));
+                .orElseGet(() -> failed(last.get(), Flag.NOTHING_TO_AGGREGATE));
     }
 
     private static Reckoned shared(Measure measure, Scope scope, Rules now) {

@@ -84,7 +84,7 @@ final class Retrospect {
 
         PastFigure figure(List<CheckIn> until) {
             KeyResult keyResult = onThatDay(plan.keyResult(), moment.day());
-            Reckoned reckoned = notYetMade() ? NOTHING : then.of(keyResult, sources, NOTHING);
+            Reckoned reckoned = notYetMade() ? NOTHING : then.of(keyResult, sources, () -> NOTHING);
             StoredFigure figure = new StoredFigure(reckoned.figure(), reckoned.current(), moment.end(), NEVER_KEPT);
             Map<IssueId, IssueFacts> facts = issues.facts(reckoned.ledger().lines().stream().map(LedgerLine::issue).toList());
             return new PastFigure(keyResult, figure, reckoned.ledger(), until.stream().findFirst(), facts, doubts());

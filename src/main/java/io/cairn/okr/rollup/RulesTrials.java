@@ -3,7 +3,6 @@ package io.cairn.okr.rollup;
 import io.cairn.okr.jira.Issues;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
-import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Settings;
 import io.cairn.okr.model.StoredFigure;
@@ -48,14 +47,14 @@ public final class RulesTrials implements RulesTrial {
     private Map<KeyResultId, StoredFigure> together(Settings wished, List<KeyResult> some) {
         List<KeyResultId> ids = some.stream().map(KeyResult::id).toList();
         Map<KeyResultId, StoredFigure> kept = figures.ofKeyResults(ids);
-        Map<KeyResultId, Ledger> ledgers = figures.ledgers(ids);
+        Accounts accounts = new Accounts(figures, ids);
         Map<KeyResultId, List<LinkedSource>> linked = sources.ofAll(ids);
         Reckoning others = reckoning.under(wished).through(new RememberedIssues(issues), some);
         Map<KeyResultId, StoredFigure> found = new HashMap<>();
         some.stream().filter(one -> kept.containsKey(one.id())).forEach(one -> {
             StoredFigure last = kept.get(one.id());
             try {
-                Reckoned would = others.of(one, linked.get(one.id()), new Reckoned(last.figure(), last.current(), ledgers.get(one.id())));
+                Reckoned would = others.of(one, linked.get(one.id()), () -> new Reckoned(last.figure(), last.current(), accounts.of(one.id())));
                 found.put(one.id(), new StoredFigure(would.figure(), would.current(), last.at(), last.version()));
             } catch (RuntimeException failure) {
                 LOG.warn("What other settings would make of {} could not be reckoned.", one.id(), failure);

@@ -46,4 +46,10 @@ public interface FigureEntity extends Row {
     String getAllWeights();
 
     void setAllWeights(String allWeights);
+
+    /** SHA-256 of the lines of the account; null of objectives, and in rows written before this was kept. */
+    @StringLength(64)
+    String getLinesPrint();
+
+    void setLinesPrint(String linesPrint);
 }

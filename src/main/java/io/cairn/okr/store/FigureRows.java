@@ -88,12 +88,13 @@ final class FigureRows {
         row.put("MEASURED", Cells.text(stored.current()));
         row.put("COMPUTED_AT", stored.at().toEpochMilli());
         row.put("ALL_WEIGHTS", Cells.text(stored.weights()));
+        row.put("LINES_PRINT", stored.print().orElse(null));
         return row;
     }
 
     private static StoredFigure read(FigureEntity row) {
         Figure figure = new Figure(Cells.optionalDecimal(row.getProgress()), Cells.values(Flag.class, row.getFlags()));
         return new StoredFigure(figure, Cells.optionalDecimal(row.getMeasured()), Instant.ofEpochMilli(row.getComputedAt()),
-                row.getVersionNo(), Cells.optionalDecimal(row.getAllWeights()));
+                row.getVersionNo(), Cells.optionalDecimal(row.getAllWeights()), Optional.ofNullable(row.getLinesPrint()));
     }
 }

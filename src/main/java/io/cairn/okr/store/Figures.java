@@ -94,6 +94,11 @@ public final class Figures {
                 .collect(Collectors.toMap(row -> new KeyResultId(row.getKeyResultId()), LeafRows::read));
     }
 
+    /** Whether the account of the stored figure is surely this one; if not, only reading it tells. No statement. */
+    public static boolean holds(StoredFigure stored, Ledger ledger) {
+        return stored.print().filter(LeafRows.print(ledger)::equals).isPresent();
+    }
+
     /** All issues that ever moved one of these key results, also those that left; one statement for every 500. */
     public Set<IssueId> everIn(Collection<KeyResultId> ids) {
         return events.issues(ids);
@@ -129,7 +134,8 @@ public final class Figures {
      */
     public Set<KeyResultId> keep(Collection<Renewal> renewals, Instant at) {
         Map<String, StoredFigure> next = renewals.stream().collect(Collectors.toMap(one -> one.id().key(),
-                one -> new StoredFigure(one.figure(), one.current(), at, one.last().version() + 1, Optional.of(one.ledger().weights()))));
+                one -> new StoredFigure(one.figure(), one.current(), at, one.last().version() + 1, Optional.of(one.ledger().weights()),
+                        Optional.of(LeafRows.print(one.ledger())))));
         return transactions.in(() -> {
             Set<String> replaced = figures.replace(next);
             List<Renewal> kept = renewals.stream().filter(one -> replaced.contains(one.id().key())).toList();

@@ -97,6 +97,16 @@ final class LeafRows {
         return Chunks.find(ao, LeafEntity.class, "ISSUE_ID", issues);
     }
 
+    /** Equal for equal ledgers only. */
+    static String print(Ledger ledger) {
+        StringBuilder text = new StringBuilder();
+        ledger.lines().stream().sorted(BY_ISSUE).forEach(line -> text.append(line.issue().value()).append(' ').append(line.project().value())
+                .append(' ').append(Cells.names(line.routes())).append(' ').append(Cells.text(line.weight())).append(' ').append(Cells.text(line.value()))
+                .append(' ').append(Cells.text(line.contribution())).append(' ').append(line.leftOut().orElse("")).append(' ')
+                .append(Cells.names(line.notes())).append('\n'));
+        return Digest.of(text.toString());
+    }
+
     static LedgerLine read(LeafEntity row) {
         return new LedgerLine(new IssueId(row.getIssueId()), new ProjectId(row.getProjectId()),
                 Cells.values(Route.class, row.getRoutes()), Cells.decimal(row.getWeight()), Cells.decimal(row.getWorth()),

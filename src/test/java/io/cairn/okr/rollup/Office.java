@@ -71,6 +71,8 @@ final class Office extends ExternalResource {
     final ShiftedClock clock = new ShiftedClock(NOW);
     /** Whether the database refuses everything. */
     volatile boolean refused;
+    /** The kinds of rows that were asked for, one for each statement. */
+    final List<Class<?>> asked = new CopyOnWriteArrayList<>();
     private EmptyStore store;
     private ActiveObjects ao;
     AuditLog audit;
@@ -134,6 +136,9 @@ final class Office extends ExternalResource {
         return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
             if (refused) {
                 throw new IllegalStateException("the database refuses");
+            }
+            if (arguments != null && arguments[0] instanceof Class<?> kind && !method.getName().equals("create")) {
+                asked.add(kind);
             }
             try {
                 return method.invoke(ao, arguments);

@@ -12,6 +12,7 @@ import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultPlan;
+import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.LedgerLine;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Objective;
@@ -42,6 +43,29 @@ public class RecalculationTest {
         assertThat(office.percent(keyResult)).isEqualTo("50%");
         assertThat(office.percent(team)).isEqualTo("50%");
         assertThat(office.percent(company)).isEqualTo("50%");
+    }
+
+    @Test
+    public void aFigureThatIsRightIsFoundRightWithoutItsAccount() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.done(1), office.issues.open(2));
+        office.changed(new IssueId(2));
+        office.asked.clear();
+        assertThat(office.keyResultFigures.refresh(keyResult.id()).changed()).isFalse();
+        assertThat(office.asked).extracting(Class::getSimpleName).contains("FigureEntity").doesNotContain("LeafEntity");
+    }
+
+    @Test // M8
+    public void whereThereIsNoAnswerTheAccountStaysToo() {
+        KeyResult keyResult = office.keyResult(office.objective("Ship"), Office.SHARE);
+        office.issues.query("labels = fast", Set.of(office.issues.done(1), office.issues.open(2)));
+        office.source(keyResult, new IssueSource.Query("labels = fast", Office.ANNA));
+        office.recalculation.keyResultChanged(keyResult.id());
+        Ledger before = office.figures.ledger(keyResult.id());
+        office.issues.breakQuery("labels = fast");
+        office.recalculation.keyResultChanged(keyResult.id());
+        assertThat(office.of(keyResult.id()).figure().flags()).containsExactly(Flag.QUERY_FAILED);
+        assertThat(office.figures.ledger(keyResult.id())).isEqualTo(before);
+        assertThat(before.lines()).hasSize(2);
     }
 
     @Test // J9

@@ -56,7 +56,21 @@ public class FiguresTest extends StoreTest {
         Figure figure = Figure.of(new BigDecimal("-12345678901234567890.00012345678901234567890"), Flag.NO_DATA);
         Optional<BigDecimal> current = Optional.of(new BigDecimal("999999999999999.9999999999"));
         assertThat(figures().keep(id, 0, figure, current, Ledger.EMPTY, Optional.empty(), NOON)).isTrue();
-        assertThat(figures().ofKeyResults(List.of(id))).containsEntry(id, new StoredFigure(figure, current, NOON, 1, Optional.of(BigDecimal.ZERO)));
+        assertThat(figures().ofKeyResults(List.of(id))).containsEntry(id, new StoredFigure(figure, current, NOON, 1, Optional.of(BigDecimal.ZERO),
+                Optional.of(LeafRows.print(Ledger.EMPTY))));
+    }
+
+    @Test
+    public void itTellsItsAccountFromEveryOther() {
+        KeyResultId id = keyResult().id();
+        Ledger account = new Ledger(List.of(line(1, "0.5"), leftOut(2)));
+        keep(id, 0, HALF, account);
+        StoredFigure stored = figures().ofKeyResults(List.of(id)).get(id);
+        assertThat(Figures.holds(stored, account)).isTrue();
+        assertThat(Figures.holds(stored, figures().ledger(id))).as("as read").isTrue();
+        assertThat(Figures.holds(stored, new Ledger(List.of(line(1, "0.5"))))).isFalse();
+        assertThat(Figures.holds(stored, new Ledger(List.of(line(1, "0.4"), leftOut(2))))).isFalse();
+        assertThat(Figures.holds(stored, new Ledger(List.of(line(1, "0.5"), line(2, "0"))))).isFalse();
     }
 
     @Test // R3
