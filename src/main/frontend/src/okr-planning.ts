@@ -1,3 +1,3 @@
-// The forms of the project's page, apart from it so that neither script grows too large.
+// The forms of objectives and key results, apart from their pages so that no script grows too large.
 import './parts/key-result-form.js';
 import './parts/objective-form.js';

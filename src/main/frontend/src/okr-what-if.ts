@@ -1,3 +1,2 @@
-// What would become of figures, and what of them is worth a look: for the pages of objectives and key results.
-import './parts/looks.js';
+// What would become of figures: for the pages of objectives and key results.
 import './parts/what-if.js';

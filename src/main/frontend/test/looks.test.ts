@@ -1,7 +1,7 @@
 import { button, rest, serve, show, Status, words } from './page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import '../src/okr-what-if.js';
+import '../src/okr-details.js';
 
 const look = {
   kind: 'REOPENED', text: '3 issues were finished and reopened.', keyResult: { id: 12, key: 'KR-12', title: 'Ship <b>it</b>' }, objective: { id: 7, key: 'OBJ-7', title: 'Answer faster' },

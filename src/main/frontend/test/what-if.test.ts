@@ -1,6 +1,8 @@
 import { button, rest, serve, show, Status, type, words } from './page.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '../src/okr-details.js';
+import '../src/okr-planning.js';
 import '../src/okr-what-if.js';
 import '../src/pages/single.js';
 import type { WhatIf } from '../src/api/what-if.js';
@@ -102,6 +104,96 @@ test('of an objective issues are ticked only', async () => {
   const shown = await show('okr-what-if', { about: objective() });
   assert.equal(shown.querySelector('input[type=text]'), null);
   assert.deepEqual(asked.filter(({ path }) => path.startsWith('/what-if')).map(({ path }) => path).sort(), ['/what-if', '/what-if/issues?objective=OBJ-7']);
+});
+
+const choices = {
+  usual: { kind: 'SHARE', value: 'STATUS', inWork: 0, share: { epics: 'FLATTEN', subTasks: 'IGNORE', dayOne: 'COUNT', missingEstimate: 'AVERAGE' } }, workingDaysOnly: false, fixed: [],
+  numbers: [{ code: 'field:10016', text: 'Story Points' }], statuses: [{ id: '3', name: 'In Progress' }], thresholds: { mode: 'GAP', onTrack: -0.1, atRisk: -0.25, tooEarly: 0.1 },
+};
+
+function choose(shown: HTMLElement, name: string, value: string): void {
+  const list = shown.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+  assert.ok(list, name);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('other rules are folded until wanted; what is chosen is tried, and only that', async () => {
+  const asked = serve({ 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'GET /share-choices': choices, 'POST /what-if': told('x') });
+  const shown = await show('okr-what-if', { about: shared });
+  assert.equal(asked.some(({ path }) => path === '/share-choices'), false);
+  assert.equal(shown.querySelector('select[name=epics]'), null);
+  button(shown, 'Try other rules').click();
+  await rest();
+  choose(shown, 'epics', 'AS_ITEM');
+  await rest();
+  choose(shown, 'estimate', 'field:10016');
+  await rest(PAUSE);
+  const { done, ...others } = asked.at(-1)?.body as { done: unknown };
+  assert.ok(done);
+  assert.deepEqual(others, { keyResult: 'KR-13', measure: { kind: 'SHARE', value: 'STATUS', inWork: 0, share: { estimate: 'field:10016', epics: 'AS_ITEM' } } });
+  choose(shown, 'commitment', 'COMMITTED');
+  await rest(PAUSE);
+  assert.deepEqual((asked.at(-1)?.body as { expectation: { commitment: string } }).expectation.commitment, 'COMMITTED');
+});
+
+test('with the rules shown the target stands among them, and what the server refuses stands at its field', async () => {
+  serve({ 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'GET /share-choices': choices, 'POST /what-if': new Status(400, { errorMessages: [], errors: { start: 'Not there.' } }) });
+  const shown = await show('okr-what-if', { about: keyResult() });
+  button(shown, 'Try other rules').click();
+  await rest(PAUSE);
+  assert.equal(shown.querySelectorAll('input[name=target]').length, 1);
+  assert.equal(Array.from(shown.querySelectorAll('label')).filter((one) => /^Target/.test(words(one))).length, 1);
+  assert.match(words(shown.querySelector('.okr-rules .error')), /Not there\./);
+});
+
+test('who may not change a key result is offered no rules', async () => {
+  serve({ 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('x') });
+  const shown = await show('okr-what-if', { about: keyResult({ may: { change: false, checkIn: false, link: false } }) });
+  assert.equal(shown.querySelector('okr-tried-rules'), null);
+});
+
+test('what was tried is taken over into the form', async () => {
+  const asked = serve({
+    'GET /key-results/KR-12': keyResult(), 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'GET /share-choices': choices, 'POST /what-if': told('x'),
+    'PUT /key-results/12': keyResult(), 'POST /key-results/12/preview': { label: '13 % → 16 %', issues: 0, before: figure(), after: figure(), notes: [], above: [] },
+  });
+  const shown = await show('okr-single', { key: 'KR-12' });
+  button(shown, 'What if…').click();
+  await rest();
+  const inputs = Array.from(shown.querySelectorAll<HTMLInputElement>('okr-what-if input[type=text]'));
+  type(inputs.find((one) => /target/.test(one.id)) ?? null, '80');
+  await rest();
+  button(shown, 'Edit with these values').click();
+  await rest();
+  assert.equal(shown.querySelector('okr-what-if'), null);
+  assert.equal(shown.querySelector<HTMLInputElement>('okr-key-result-form input[name=target]')?.value, '80');
+  await rest(450);
+  assert.match(words(shown.querySelector('okr-preview')), /^13 % → 16 %/, 'told at once, for it is not saved');
+  button(shown, 'Save').click();
+  await rest();
+  assert.equal((asked.find(({ method }) => method === 'PUT')?.body as { measure: { target: number } }).measure.target, 80);
+  assert.equal(shown.querySelector('okr-key-result-form'), null);
+});
+
+test('a sprint is found by its name on the boards of the projects the issues belong to', async () => {
+  const asked = serve({
+    'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('x'), 'GET /rest/agile/1.0/board': { values: [{ id: 3, name: 'APP board' }, { id: 4, name: 'Mobile' }] },
+    'GET /rest/agile/1.0/board/3/sprint': { values: [{ id: 7, name: 'Sprint 7', state: 'active' }, { id: 8, name: 'Sprint 8', state: 'future' }] },
+    'GET /rest/agile/1.0/board/4/sprint': { values: [{ id: 8, name: 'Sprint 8', state: 'future' }] },
+  });
+  const shown = await show('okr-what-if', { about: shared });
+  const field = shown.querySelector<HTMLInputElement>('okr-sprint-field input');
+  field?.focus();
+  type(field, 'sprint 8');
+  await rest(PAUSE);
+  const found = Array.from(shown.querySelectorAll<HTMLElement>('okr-sprint-field [role=option]'));
+  assert.deepEqual(found.map(words), ['Sprint 8 planned']);
+  assert.ok(asked.some(({ path }) => path.includes('projectKeyOrId=APP') && path.includes('type=scrum')));
+  found[0]?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  found[0]?.click();
+  await rest(PAUSE);
+  assert.deepEqual((asked.at(-1)?.body as { done: { sprints: number[] } }).done.sprints, [8]);
 });
 
 test('the page of a key result offers it', async () => {

@@ -45,15 +45,33 @@ const PAGE = 50;
 const MOST_PAGES = 20;
 const ORDER = ['active', 'future', 'closed'];
 
+/** No more boards are looked through for sprints. */
+const MOST_BOARDS = 20;
+
+/** The sprints that are active or planned on the boards of some projects, each once; active ones first. */
+export async function sprintsAhead(projectKeys: string[]): Promise<Sprint[]> {
+  const boards = (await Promise.all(projectKeys.map(boardsOf))).flat().map(({ id }) => id);
+  const found = await Promise.all([...new Set(boards)].slice(0, MOST_BOARDS).map((board) => sprintsOf(board, '&state=active,future')));
+  return inOrder([...new Map(found.flat().map((sprint) => [sprint.id, sprint])).values()]);
+}
+
+async function boardsOf(project: string): Promise<Board[]> {
+  return (await askJira<{ values: Board[] }>(`/rest/agile/1.0/board?type=scrum&maxResults=${MOST_BOARDS}&projectKeyOrId=${encodeURIComponent(project)}`)).values;
+}
+
+function inOrder(sprints: Sprint[]): Sprint[] {
+  return sprints.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+}
+
 /** The sprints of a board: active ones, planned ones, then closed ones, the last first. */
-export async function sprintsOf(board: number): Promise<Sprint[]> {
+export async function sprintsOf(board: number, states = ''): Promise<Sprint[]> {
   const all: Sprint[] = [];
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { values, isLast } = await askJira<{ values: Sprint[]; isLast?: boolean }>(`/rest/agile/1.0/board/${board}/sprint?startAt=${all.length}&maxResults=${PAGE}`);
+    const { values, isLast } = await askJira<{ values: Sprint[]; isLast?: boolean }>(`/rest/agile/1.0/board/${board}/sprint?startAt=${all.length}&maxResults=${PAGE}${states}`);
     all.push(...values);
     if (isLast !== false || values.length === 0) {
       break;
     }
   }
-  return all.reverse().sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return inOrder(all.reverse());
 }

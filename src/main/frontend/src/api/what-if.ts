@@ -1,5 +1,5 @@
 import { ask, send } from './http.js';
-import type { Aggregate, Code, Figure, Issue, Measure } from './types.js';
+import type { Aggregate, Code, ExpectationWish, Figure, Issue, MeasureWish } from './types.js';
 
 /** A figure now and as it would be. */
 export interface Move {
@@ -31,8 +31,9 @@ export interface Supposition {
   keyResult?: string;
   objective?: string;
   done: { issues: string[]; epics: string[]; sprints: number[]; versions: number[] };
-  measure?: Measure;
+  measure?: MeasureWish;
   fromIssues?: Aggregate;
+  expectation?: ExpectationWish;
   weight?: number;
   value?: number;
 }

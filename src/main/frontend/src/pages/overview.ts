@@ -11,10 +11,12 @@ import type { Saved } from '../parts/check-in.js';
 import '../parts/dialog.js';
 import { statusLozenge } from '../parts/figure.js';
 import type { KeyResultSaved } from '../parts/key-result-form.js';
+import type { Draft } from '../parts/key-result-wish.js';
 import type { ObjectiveSaved } from '../parts/objective-form.js';
 import '../parts/progress.js';
 import '../parts/side-panel.js';
 import { failed, loading } from '../parts/spinner.js';
+import type { TriedWish } from '../parts/what-if.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
 import { askDay, askedDay } from '../ui/address.js';
@@ -26,7 +28,7 @@ import { contextPath } from '../ui/context.js';
 
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; overview: Overview };
 /** The one form that is open, if any. */
-type Form = { kind: 'objective' } | { kind: 'edit-objective' | 'key-result'; key: string } | { kind: 'edit-key-result'; key: string } | null;
+type Form = { kind: 'objective' } | { kind: 'edit-objective' | 'key-result'; key: string } | { kind: 'edit-key-result'; key: string; wished: Draft | null } | null;
 type Dialog = { kind: 'why'; key: string; title: string } | { kind: 'what-if'; about: KeyResult | Objective } | { kind: 'history' | 'sources'; keyResult: KeyResult } | null;
 
 /** The page with a project's objectives, or with those of all homes: reads, filters, folds, and opens what a row offers. */
@@ -103,7 +105,7 @@ export class OkrOverview extends LightElement {
       case 'edit-objective':
         return this.open({ kind: 'edit-objective', key: act.objective.key });
       case 'edit-key-result':
-        return this.open({ kind: 'edit-key-result', key: act.keyResult.key });
+        return this.open({ kind: 'edit-key-result', key: act.keyResult.key, wished: null });
       case 'why-objective':
         this.dialog = { kind: 'why', key: act.objective.key, title: act.objective.title };
         return;
@@ -135,6 +137,11 @@ export class OkrOverview extends LightElement {
     if (form?.kind === 'key-result') {
       this.folded = new Set();
     }
+  }
+
+  private editWith({ keyResult, draft }: TriedWish): void {
+    this.dialog = null;
+    this.open({ kind: 'edit-key-result', key: keyResult.key, wished: draft });
   }
 
   private toggle(objective: Objective): void {
@@ -283,7 +290,7 @@ export class OkrOverview extends LightElement {
 
   private keyResult(one: KeyResult): TemplateResult {
     return this.form?.kind === 'edit-key-result' && this.form.key === one.key
-      ? wide(html`<okr-key-result-form .keyResult=${one} @okr-key-result=${(event: CustomEvent<KeyResultSaved>) => this.keyResultSaved(event.detail)}></okr-key-result-form>`)
+      ? wide(html`<okr-key-result-form .keyResult=${one} .wished=${this.form.wished} @okr-key-result=${(event: CustomEvent<KeyResultSaved>) => this.keyResultSaved(event.detail)}></okr-key-result-form>`)
       : keyResultRow(one, this.act, this.base());
   }
 
@@ -299,7 +306,8 @@ export class OkrOverview extends LightElement {
       case 'why':
         return html`<okr-dialog .heading=${AJS.I18n.getText('okr.why.title', dialog.key, dialog.title)} .content=${html`<okr-why key=${dialog.key}></okr-why>`} @okr-close=${close}></okr-dialog>`;
       case 'what-if':
-        return html`<okr-dialog .heading=${AJS.I18n.getText('okr.whatif.title', dialog.about.key, dialog.about.title)} .content=${html`<okr-what-if .about=${dialog.about}></okr-what-if>`} @okr-close=${close}></okr-dialog>`;
+        return html`<okr-dialog .heading=${AJS.I18n.getText('okr.whatif.title', dialog.about.key, dialog.about.title)} .content=${html`<okr-what-if .about=${dialog.about}></okr-what-if>`}
+          @okr-close=${close} @okr-edit-with=${(event: CustomEvent<TriedWish>) => this.editWith(event.detail)}></okr-dialog>`;
       case 'history':
         return html`<okr-dialog .heading=${AJS.I18n.getText('okr.history.title', dialog.keyResult.key, dialog.keyResult.title)}
           .content=${html`<okr-history .keyResult=${dialog.keyResult.id}></okr-history>`} @okr-close=${close}></okr-dialog>`;

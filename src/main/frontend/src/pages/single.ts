@@ -9,13 +9,15 @@ import type { Saved } from '../parts/check-in.js';
 import { statusLozenge } from '../parts/figure.js';
 import '../parts/dialog.js';
 import '../parts/forecast.js';
-import '../parts/history.js';
 import type { OkrHistory } from '../parts/history.js';
+import type { KeyResultSaved } from '../parts/key-result-form.js';
+import type { Draft } from '../parts/key-result-wish.js';
 import { person } from '../parts/person.js';
 import '../parts/progress.js';
 import '../parts/side-panel.js';
 import { failed, loading } from '../parts/spinner.js';
 import '../parts/trend.js';
+import type { TriedWish } from '../parts/what-if.js';
 import '../parts/why.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
@@ -33,6 +35,8 @@ export class OkrSingle extends LightElement {
   @state() private screen: Screen = { kind: 'loading' };
   @state() private checking = false;
   @state() private trying: KeyResult | Objective | null = null;
+  /** The key result is being changed, perhaps as somebody tried it. */
+  @state() private editing: { wished: Draft | null } | null = null;
   @state() private ahead: Forecast | null = null;
   @state() private past = askedDay();
   private readonly poll = new Poll(() => this.refresh());
@@ -126,7 +130,19 @@ export class OkrSingle extends LightElement {
 
   private tried(): unknown {
     return this.trying === null ? nothing : html`<okr-dialog .heading=${AJS.I18n.getText('okr.whatif.title', this.trying.key, this.trying.title)}
-      .content=${html`<okr-what-if .about=${this.trying}></okr-what-if>`} @okr-close=${() => (this.trying = null)}></okr-dialog>`;
+      .content=${html`<okr-what-if .about=${this.trying}></okr-what-if>`} @okr-close=${() => (this.trying = null)}
+      @okr-edit-with=${(event: CustomEvent<TriedWish>) => this.edit(event.detail.draft)}></okr-dialog>`;
+  }
+
+  private edit(wished: Draft | null): void {
+    this.trying = null;
+    this.editing = { wished };
+  }
+
+  private saved({ keyResult: { key } }: KeyResultSaved): void {
+    this.editing = null;
+    flag('success', AJS.I18n.getText('okr.saved', key));
+    void this.load();
   }
 
   private objectivePage(one: Objective): TemplateResult {
@@ -152,8 +168,13 @@ export class OkrSingle extends LightElement {
     const checkIn = one.may.checkIn
       ? html`<button type="button" class="aui-button aui-button-primary" @click=${() => (this.checking = true)}>${AJS.I18n.getText('okr.checkin.title')}</button>`
       : nothing;
+    const edit = one.may.change && this.editing === null
+      ? html`<button type="button" class="aui-button" @click=${() => this.edit(null)}>${AJS.I18n.getText('okr.menu.edit')}</button>`
+      : nothing;
     return html`<div class="okr-page">
-      ${this.head(one, crumbs, html`${this.whatIf(one)} ${checkIn}`)}
+      ${this.head(one, crumbs, html`${this.whatIf(one)} ${edit} ${checkIn}`)}
+      ${this.editing === null ? nothing : html`<okr-key-result-form .keyResult=${one} .wished=${this.editing.wished} @okr-cancel=${() => (this.editing = null)}
+        @okr-key-result=${(event: CustomEvent<KeyResultSaved>) => this.saved(event.detail)}></okr-key-result-form>`}
       <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>

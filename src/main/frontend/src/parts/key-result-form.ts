@@ -29,6 +29,8 @@ const FOLDED = ['weight', 'value', 'inWork', 'percentField', 'estimate', 'missin
 export class OkrKeyResultForm extends LightElement {
   /** The key result to change; null for a new one. */
   @property({ attribute: false }) keyResult: KeyResult | null = null;
+  /** As somebody wishes it to be changed; null to begin with how it is. */
+  @property({ attribute: false }) wished: Draft | null = null;
   /** Id of the objective a new one belongs to. */
   @property({ type: Number }) objective = 0;
   /** Who owns a new one unless somebody else is chosen. */
@@ -51,8 +53,8 @@ export class OkrKeyResultForm extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const one = this.keyResult;
-    this.draft = one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner));
-    this.more = one !== null && one.weight !== 1;
+    this.draft = this.wished ?? (one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner)));
+    this.more = this.wished !== null || (one !== null && one.weight !== 1);
     this.tried = previewOf(this.draft, one !== null);
     this.needChoices();
   }
@@ -209,7 +211,7 @@ export class OkrKeyResultForm extends LightElement {
   /** Only where a setting or an issue can move the figure before it is saved. */
   private preview(): unknown {
     const shown = this.keyResult !== null || takesIssues(this.draft);
-    return shown ? html`<okr-preview .keyResult=${this.keyResult?.id ?? null} .objective=${this.objective} .wish=${this.tried}></okr-preview>` : nothing;
+    return shown ? html`<okr-preview ?otherwise=${this.wished !== null} .keyResult=${this.keyResult?.id ?? null} .objective=${this.objective} .wish=${this.tried}></okr-preview>` : nothing;
   }
 
   private weightField(): unknown {

@@ -74,6 +74,22 @@ export function wishOf(draft: Draft): KeyResultWish {
   };
 }
 
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What of the plan would be another one than before. */
+export function changesOf(now: Draft, before: Draft): Partial<PreviewWish> & { weight?: number } {
+  const [wish, was] = [wishOf(now), wishOf(before)];
+  const [expectation, expected] = [expectationOf(now.expectation), expectationOf(before.expectation)];
+  const { measure, fromIssues, weight } = wish;
+  return {
+    ...(same([measure, fromIssues], [was.measure, was.fromIssues]) ? {} : { measure, ...(fromIssues ? { fromIssues } : {}) }),
+    ...(weight === was.weight ? {} : { weight }),
+    ...(same(expectation, expected) ? {} : { expectation }),
+  };
+}
+
 /** What moves the figure and its status; null while something is missing or wrong. */
 export function previewOf(draft: Draft, changing: boolean): (PreviewWish & { sources?: SourceWish[] }) | null {
   const whole = { ...draft, title: '-', weight: '1', owner: { value: '-', label: '' } };

@@ -18,6 +18,8 @@ export class OkrPreview extends LightElement {
   @property({ attribute: false }) objective = 0;
   /** What is tried; null while something is missing. */
   @property({ attribute: false }) wish: (PreviewWish & { sources?: SourceWish[] }) | null = null;
+  /** Whether it is tried otherwise than it is saved from the beginning. */
+  @property({ type: Boolean }) otherwise = false;
   @state() private told: Preview | null = null;
   @state() private problem = '';
   private last: string | null = null;
@@ -30,7 +32,7 @@ export class OkrPreview extends LightElement {
 
   protected override willUpdate(): void {
     const wish = JSON.stringify(this.wish);
-    if (this.last === null && this.keyResult !== null) {
+    if (this.last === null && this.keyResult !== null && !this.otherwise) {
       this.last = wish; // as it is saved: nothing to tell
     }
     if (wish !== this.last) {

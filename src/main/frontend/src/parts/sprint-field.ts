@@ -1,26 +1,29 @@
-import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
-import { sprintsOf, type Sprint } from '../api/jira-choices.js';
+import { html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { sprintsAhead, type Sprint } from '../api/jira-choices.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import { group } from './field.js';
 import './picker.js';
 import type { Choice } from './picker.js';
-import { boardChoices, sprintChoices } from './sprint-choices.js';
+import { sprintChoices } from './sprint-choices.js';
 
-/** A sprint, found by its board. Emits `okr-sprint` with the choice, or null. */
+/** A sprint that is not over, found by its name on the boards of some projects. Emits `okr-sprint` with the choice, or null. */
 @define('okr-sprint-field')
 export class OkrSprintField extends LightElement {
-  @state() private board: Choice | null = null;
+  /** Keys of the projects. */
+  @property({ attribute: false }) projects: string[] = [];
   @state() private sprint: Choice | null = null;
+  /** Asked once, when somebody looks for one. */
+  private sprints: Promise<Sprint[]> | null = null;
   private readonly ids = freshId();
-  private sprints: Promise<Sprint[]> = Promise.resolve([]);
 
-  private onBoard(board: Choice | null): void {
-    this.board = board;
-    this.sprints = board === null ? Promise.resolve([]) : sprintsOf(Number(board.value));
-    this.chosen(null);
-  }
+  private readonly find = async (text: string): Promise<Choice[]> => {
+    this.sprints ??= sprintsAhead(this.projects).catch((error: unknown) => {
+      this.sprints = null; // to be asked again
+      throw error;
+    });
+    return sprintChoices(await this.sprints, text);
+  };
 
   private chosen(sprint: Choice | null): void {
     this.sprint = sprint;
@@ -28,13 +31,8 @@ export class OkrSprintField extends LightElement {
   }
 
   protected override render(): unknown {
-    const board = { id: `${this.ids}-board`, label: AJS.I18n.getText('okr.whatif.sprint') };
-    const sprint = { id: `${this.ids}-sprint`, label: AJS.I18n.getText('okr.sources.kind.SPRINT') };
-    return html`<div class="okr-columns">
-      ${group(board, html`<okr-picker .field=${board.id} .find=${boardChoices} .chosen=${this.board} placeholder=${AJS.I18n.getText('okr.sources.board')}
-        @okr-pick=${(event: CustomEvent<Choice | null>) => this.onBoard(event.detail)}></okr-picker>`)}
-      ${this.board === null ? nothing : keyed(this.board.value, group(sprint, html`<okr-picker .field=${sprint.id} .chosen=${this.sprint}
-        .find=${async (text: string) => sprintChoices(await this.sprints, text)} @okr-pick=${(event: CustomEvent<Choice | null>) => this.chosen(event.detail)}></okr-picker>`))}
-    </div>`;
+    const field = { id: `${this.ids}-sprint`, label: AJS.I18n.getText('okr.whatif.sprint') };
+    return group(field, html`<okr-picker .field=${field.id} .find=${this.find} .chosen=${this.sprint} placeholder=${AJS.I18n.getText('okr.whatif.sprint.name')}
+      .none=${AJS.I18n.getText('okr.whatif.sprint.none')} @okr-pick=${(event: CustomEvent<Choice | null>) => this.chosen(event.detail)}></okr-picker>`);
   }
 }

@@ -2,28 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { inWords, Refused } from '../api/http.js';
 import { sourceKinds } from '../api/source-kinds.js';
-import type { KeyResult, Measure, Objective } from '../api/types.js';
-import { openIssues, whatIf, type Supposition, type TickList, type WhatIf } from '../api/what-if.js';
+import type { KeyResult, Objective } from '../api/types.js';
+import { openIssues, whatIf, type OpenIssue, type Supposition, type TickList, type WhatIf } from '../api/what-if.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import { parsed } from './check-in.js';
 import { group, type Field } from './field.js';
+import { changesOf, draftOf, refusedHere, type Draft } from './key-result-wish.js';
 import { moveRow } from './moves.js';
+import { personChoice } from './people-choices.js';
 import type { Choice } from './picker.js';
 import { loading } from './spinner.js';
 import './sprint-field.js';
 import './tick-list.js';
+import './tried-rules.js';
 
 /** How long one may go on ticking and typing before the server is asked. */
 const PAUSE = 300;
 
-/** What is typed and would be changed; empty leaves it as it is. */
-interface Typed {
-  value: string;
-  target: string;
-  weight: string;
+/** A key result that somebody would like to be as it was tried. */
+export interface TriedWish {
+  keyResult: KeyResult;
+  draft: Draft;
 }
 
-/** Tries what would become of figures if issues were done, or a value, a target or a weight were another one. Nothing is saved. */
+/** Tries what would become of figures if issues were done, or its value, weight or rules were others. Nothing is saved; emits `okr-edit-with` if somebody wants to. */
 @define('okr-what-if')
 export class OkrWhatIf extends LightElement {
   /** What it is about: a key result or an objective. */
@@ -32,17 +34,24 @@ export class OkrWhatIf extends LightElement {
   @state() private ticked: ReadonlySet<string> = new Set();
   @state() private sprint: Choice | null = null;
   @state() private sprints = false;
-  @state() private typed: Typed = { value: '', target: '', weight: '' };
+  /** What somebody would enter; empty leaves it as it is. */
+  @state() private value = '';
+  /** The key result as it would be; null of an objective. */
+  @state() private draft: Draft | null = null;
+  @state() private rules = false;
   @state() private told: WhatIf | null = null;
   /** Issues that the sprint brings. */
   @state() private anyway: ReadonlySet<string> = new Set();
   @state() private problem = '';
+  /** What the server refused, by its name of the field. */
+  @state() private refused: Record<string, string> = {};
   private asked = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly ids = freshId();
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.draft = this.now();
     void this.begin();
     void this.tell();
   }
@@ -66,6 +75,12 @@ export class OkrWhatIf extends LightElement {
     return 'measure' in this.about ? this.about : null;
   }
 
+  /** The key result as it is. */
+  private now(): Draft | null {
+    const one = this.keyResult();
+    return one === null ? null : draftOf(one, personChoice(one.owner));
+  }
+
   private soon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.tell(), PAUSE);
@@ -75,49 +90,58 @@ export class OkrWhatIf extends LightElement {
     this.asked += 1;
     const turn = this.asked;
     const ticked = this.ticked;
-    const { told, problem } = await this.answer();
+    const { told, problem, refused } = await this.answer();
     if (turn === this.asked) { // otherwise something newer is on its way
       this.told = told ?? this.told;
       this.anyway = new Set((this.told?.done ?? []).filter((key) => !ticked.has(key)));
       this.problem = problem;
+      this.refused = refused;
     }
   }
 
-  private async answer(): Promise<{ told: WhatIf | null; problem: string }> {
-    const supposed = this.supposed();
-    if (supposed === null) {
-      return { told: null, problem: AJS.I18n.getText('okr.form.number.wrong') };
+  private async answer(): Promise<{ told: WhatIf | null; problem: string; refused: Record<string, string> }> {
+    const wrong = this.wrong();
+    if (Object.keys(wrong).length > 0) {
+      return { told: null, problem: [...new Set(Object.values(wrong))].join(' '), refused: wrong };
     }
     try {
-      return { told: await whatIf(supposed), problem: '' };
+      return { told: await whatIf(this.supposed()), problem: '', refused: {} };
     } catch (error) {
-      return { told: null, problem: error instanceof Refused ? [...error.messages, ...Object.values(error.fields)].join(' ') : inWords(error) };
+      const fields = error instanceof Refused ? error.fields : {};
+      return { told: null, problem: error instanceof Refused ? [...error.messages, ...Object.values(fields)].join(' ') : inWords(error), refused: fields };
     }
   }
 
-  /** Null while something typed is no number. */
-  private supposed(): Supposition | null {
+  /** What can be refused before asking the server. */
+  private wrong(): Record<string, string> {
+    const number = AJS.I18n.getText('okr.form.number.wrong');
+    return { ...(this.draft === null ? {} : refusedHere(this.draft, true)), ...(this.value.trim() !== '' && parsed(this.value) === null ? { current: number } : {}) };
+  }
+
+  private supposed(): Supposition {
     const done = { issues: [...this.ticked], epics: [], sprints: this.sprint === null ? [] : [Number(this.sprint.value)], versions: [] };
-    const one = this.keyResult();
-    if (one === null) {
-      return { objective: this.about.key, done };
-    }
-    const numbers = Object.entries(this.typed).filter(([, text]) => text.trim() !== '').map(([name, text]) => [name, parsed(text)] as const);
-    if (numbers.some(([, number]) => number === null)) {
-      return null;
-    }
-    const { target, ...others } = Object.fromEntries(numbers) as Partial<Record<keyof Typed, number>>;
-    return { keyResult: one.key, done, ...others, ...(target === undefined ? {} : { measure: aimed(one.measure, target), ...(one.fromIssues === null ? {} : { fromIssues: one.fromIssues }) }) };
+    const value = parsed(this.value);
+    return this.keyResult() === null ? { objective: this.about.key, done } : { keyResult: this.about.key, done, ...(value === null ? {} : { value }), ...this.changes() };
   }
 
-  private type(change: Partial<Typed>): void {
-    this.typed = { ...this.typed, ...change };
+  private changes(): Partial<Supposition> {
+    const before = this.now();
+    return this.draft === null || before === null ? {} : changesOf(this.draft, before);
+  }
+
+  private say(change: Partial<Draft>): void {
+    this.draft = this.draft === null ? null : { ...this.draft, ...change };
+    this.soon();
+  }
+
+  private enter(value: string): void {
+    this.value = value;
     this.soon();
   }
 
   protected override render(): unknown {
     return html`<p class="okr-note">${AJS.I18n.getText('okr.whatif.unsaved')}</p>
-      ${this.result()} ${this.changes()} ${this.ticks()}`;
+      ${this.result()} ${this.different()} ${this.ticks()}`;
   }
 
   private result(): TemplateResult {
@@ -130,31 +154,46 @@ export class OkrWhatIf extends LightElement {
     </section>`;
   }
 
-  private changes(): unknown {
+  private different(): unknown {
     const one = this.keyResult();
-    if (one === null) {
+    if (one === null || this.draft === null) {
       return nothing;
     }
-    const { measure, may, figure } = one;
+    const { measure, may } = one;
     const entered = measure.kind !== 'SHARE' && measure.kind !== 'MILESTONES' && one.fromIssues === null;
-    const fields = [
-      entered && measure.kind !== 'BINARY' ? this.number('value', AJS.I18n.getText('okr.checkin.value'), figure.current === null ? '' : String(figure.current)) : nothing,
-      entered && measure.kind === 'BINARY' ? this.reached() : nothing,
-      may.change && measure.kind === 'LINEAR' ? this.number('target', AJS.I18n.getText('okr.kr.target'), String(measure.target)) : nothing,
-      may.change ? this.number('weight', AJS.I18n.getText('okr.form.weight'), String(one.weight)) : nothing,
-    ].filter((field) => field !== nothing);
-    return fields.length === 0 ? nothing : html`<section><h3>${AJS.I18n.getText('okr.whatif.change')}</h3><form class="aui top-label okr-columns" @submit=${(event: Event) => event.preventDefault()}>${fields}</form></section>`;
+    const fields = [entered ? this.valueField(one) : nothing, ...(may.change ? this.planFields(this.draft) : [])].filter((field) => field !== nothing);
+    return fields.length === 0 ? nothing : html`<section><h3>${AJS.I18n.getText('okr.whatif.change')}</h3>
+      <form class="aui top-label okr-columns" @submit=${(event: Event) => event.preventDefault()}>${fields}</form>
+      ${may.change ? this.ruleFields(one, this.draft) : nothing}</section>`;
   }
 
-  private number(name: keyof Typed, label: string, now: string): TemplateResult {
+  private valueField({ measure, figure: { current } }: KeyResult): unknown {
+    return measure.kind === 'BINARY' ? this.reached()
+      : this.number('current', AJS.I18n.getText('okr.checkin.value'), this.value, (text) => this.enter(text), current === null ? '' : String(current));
+  }
+
+  /** The target stands among the rules once these are shown. */
+  private planFields({ kind, target, weight }: Draft): unknown[] {
+    return [kind === 'LINEAR' && !this.rules ? this.number('target', AJS.I18n.getText('okr.kr.target'), target, (text) => this.say({ target: text })) : nothing,
+      this.number('weight', AJS.I18n.getText('okr.form.weight'), weight, (text) => this.say({ weight: text }))];
+  }
+
+  private ruleFields(keyResult: KeyResult, draft: Draft): unknown {
+    const changed = Object.keys(this.changes()).length > 0;
+    return html`<okr-tried-rules .draft=${draft} .errors=${this.refused} ?open=${this.rules} @okr-fold=${(event: CustomEvent<boolean>) => (this.rules = event.detail)}
+        @okr-draft=${(event: CustomEvent<Partial<Draft>>) => this.say(event.detail)}></okr-tried-rules>
+      ${changed ? html`<button type="button" class="aui-button" @click=${() => this.emit<TriedWish>('okr-edit-with', { keyResult, draft })}>${AJS.I18n.getText('okr.whatif.edit')}</button>` : nothing}`;
+  }
+
+  private number(name: string, label: string, now: string, change: (text: string) => void, placeholder = ''): TemplateResult {
     const field: Field = { id: `${this.ids}-${name}`, label };
-    return group(field, html`<input class="text short-field" type="text" inputmode="decimal" id=${field.id} placeholder=${now} .value=${this.typed[name]}
-      @input=${(event: Event) => this.type({ [name]: (event.target as HTMLInputElement).value })} />`);
+    return group(field, html`<input class="text short-field" type="text" inputmode="decimal" id=${field.id} placeholder=${placeholder} .value=${now}
+      @input=${(event: Event) => change((event.target as HTMLInputElement).value)} />`);
   }
 
   private reached(): TemplateResult {
     const id = `${this.ids}-reached`;
-    return html`<div class="checkbox"><input class="checkbox" type="checkbox" id=${id} @change=${(event: Event) => this.type({ value: (event.target as HTMLInputElement).checked ? '1' : '' })} />
+    return html`<div class="checkbox"><input class="checkbox" type="checkbox" id=${id} @change=${(event: Event) => this.enter((event.target as HTMLInputElement).checked ? '1' : '')} />
       <label for=${id}>${AJS.I18n.getText('okr.whatif.reached')}</label></div>`;
   }
 
@@ -168,7 +207,7 @@ export class OkrWhatIf extends LightElement {
       return html`<p class="okr-quiet">${AJS.I18n.getText('okr.whatif.none')}</p>${hidden}`;
     }
     return html`<section><h3>${AJS.I18n.getText('okr.whatif.done')}</h3>
-      ${this.sprints ? html`<form class="aui top-label" @submit=${(event: Event) => event.preventDefault()}><okr-sprint-field @okr-sprint=${(event: CustomEvent<Choice | null>) => this.choose(event.detail)}></okr-sprint-field></form>` : nothing}
+      ${this.sprints ? html`<form class="aui top-label" @submit=${(event: Event) => event.preventDefault()}><okr-sprint-field .projects=${projectsOf(values)} @okr-sprint=${(event: CustomEvent<Choice | null>) => this.choose(event.detail)}></okr-sprint-field></form>` : nothing}
       <okr-tick-list .issues=${values} .ticked=${this.ticked} .anyway=${this.anyway} @okr-ticks=${(event: CustomEvent<string[]>) => this.tick(event.detail)}></okr-tick-list>
       ${hidden}</section>`;
   }
@@ -185,7 +224,7 @@ export class OkrWhatIf extends LightElement {
   }
 }
 
-/** The same with another target; the direction follows from start and target. */
-function aimed(measure: Measure, target: number): Measure {
-  return measure.kind === 'LINEAR' ? { kind: 'LINEAR', start: measure.start, target, unit: measure.unit, direction: target < measure.start ? 'DECREASE' : 'INCREASE' } : measure;
+/** Keys of the projects the issues belong to. */
+function projectsOf(issues: OpenIssue[]): string[] {
+  return [...new Set(issues.map(({ issue: { key } }) => key.replace(/-\d+$/, '')))];
 }

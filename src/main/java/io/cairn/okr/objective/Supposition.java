@@ -1,6 +1,7 @@
 package io.cairn.okr.objective;
 
 import io.cairn.okr.model.Aggregate;
+import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ObjectiveId;
@@ -40,10 +41,11 @@ public record Supposition(About about, Done done, Change change) {
      * @param fromIssues looked at beside a measure only
      * @param value      what somebody would enter
      */
-    public record Change(Optional<Measure> measure, Optional<Aggregate> fromIssues, Optional<BigDecimal> weight, Optional<BigDecimal> value) {
+    public record Change(Optional<Measure> measure, Optional<Aggregate> fromIssues, Optional<Expectation> expectation, Optional<BigDecimal> weight,
+            Optional<BigDecimal> value) {
         /** Whether the plan would be another one. */
         boolean ofPlan() {
-            return measure.isPresent() || weight.isPresent();
+            return measure.isPresent() || expectation.isPresent() || weight.isPresent();
         }
     }
 }

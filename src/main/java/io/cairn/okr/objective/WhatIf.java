@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /**
  * Shows what would become of figures if issues were done or a key result were changed, by the arithmetic that makes the figures.
- * Writes nothing. Whoever sees a key result may try what done issues and an entered value would do; another measure or weight only
+ * Writes nothing. Whoever sees a key result may try what done issues and an entered value would do; another measure, weight or expectation only
  * who may change it, for by trying rules one could count what one may not see (J11).
  */
 public final class WhatIf {
@@ -63,11 +63,12 @@ public final class WhatIf {
         if (!change.ofPlan()) {
             return Optional.empty();
         }
-        KeyResult now = asked.one(change.measure().isPresent() ? "measure" : "weight");
+        KeyResult now = asked.one(change.measure().isPresent() ? "measure" : change.weight().isPresent() ? "weight" : "expectation");
         access.toChange(who, now.id());
         KeyResultPlan plan = now.plan();
         KeyResultPlan other = new KeyResultPlan(plan.title(), plan.owner(), change.weight().orElse(plan.weight()),
-                change.measure().orElse(plan.measure()), change.measure().isPresent() ? change.fromIssues() : plan.fromIssues(), plan.expectation());
+                change.measure().orElse(plan.measure()), change.measure().isPresent() ? change.fromIssues() : plan.fromIssues(),
+                change.expectation().orElse(plan.expectation()));
         checks.sameKind(now, other);
         return Optional.of(new KeyResult(now.id(), now.objective(), other, now.version(), now.addedAt()));
     }

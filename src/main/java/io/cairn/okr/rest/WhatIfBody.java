@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param fromIssues looked at beside {@code measure} only
  * @param value      what somebody would enter
  */
-record WhatIfBody(String keyResult, String objective, DoneBody done, MeasureBody measure, AggregateBody fromIssues, BigDecimal weight,
-        BigDecimal value) implements Body {
+record WhatIfBody(String keyResult, String objective, DoneBody done, MeasureBody measure, AggregateBody fromIssues, ExpectationBody expectation,
+        BigDecimal weight, BigDecimal value) implements Body {
     Supposition supposition() {
         return new Supposition(new Supposition.About(Parameters.keyResult(keyResult), Parameters.objective(objective)),
                 (done == null ? DoneBody.NOTHING : done).done(),
                 new Supposition.Change(Optional.ofNullable(measure).map(MeasureBody::measure), Optional.ofNullable(fromIssues).map(AggregateBody::aggregate),
-                        Optional.ofNullable(weight), Optional.ofNullable(value)));
+                        Optional.ofNullable(expectation).map(ExpectationBody::expectation), Optional.ofNullable(weight), Optional.ofNullable(value)));
     }
 
     /** Issues and epics by key, sprints and versions by Jira's id. */

@@ -102,6 +102,17 @@ public class WhatIfTest {
         assertThat(told.text("/keyResults/0/after/progress")).isEqualTo("0.8");
     }
 
+    @Test // T4
+    public void otherThresholdsAreTriedAndHoldWhenSaved() {
+        String expectation = "'expectation': {'thresholds': {'mode': 'GAP', 'onTrack': -0.99, 'atRisk': -1, 'tooEarly': 0}}";
+        Answer told = as(World.HOLDER, "'keyResult': '" + keyResult + "', " + expectation);
+        assertThat(told.text("/keyResults/0/before/status")).isNotEqualTo("ON_TRACK");
+        assertThat(told.text("/keyResults/0/after/status")).isEqualTo("ON_TRACK");
+        assertThat(rest.as(World.HOLDER).put("key-results/" + keyResult, "{'title': 'A', 'owner': 'holder', 'version': 0, 'weight': 1, 'measure': {'kind': 'SHARE'}, "
+                + expectation + "}").status()).isEqualTo(200);
+        assertThat(rest.as(World.VIEWER).get("key-results/" + keyResult).text("/figure/status")).isEqualTo("ON_TRACK");
+    }
+
     @Test // J7, J15
     public void anEpicASprintAndAVersionStandForTheirIssues() {
         IssueId epic = rest.jira.issue(rest.app, 20);
@@ -155,6 +166,7 @@ public class WhatIfTest {
     public void anotherMeasureOrWeightIsForWhoMayChangeTheKeyResult() {
         assertThat(tell("'keyResult': '" + keyResult + "', 'weight': 2").status()).isEqualTo(403);
         assertThat(tell("'keyResult': '" + keyResult + "', 'measure': {'kind': 'SHARE'}").status()).isEqualTo(403);
+        assertThat(tell("'keyResult': '" + keyResult + "', 'expectation': {'commitment': 'COMMITTED'}").status()).isEqualTo(403);
         Answer missing = rest.as(World.STRANGER).get("key-results/KR-999999");
         assertThat(as(World.STRANGER, "'keyResult': '" + keyResult + "'")).isEqualTo(missing);
         assertThat(as(World.STRANGER, "'objective': '" + objective + "'").status()).isEqualTo(404);
@@ -168,6 +180,7 @@ public class WhatIfTest {
         refuses("", "keyResult");
         refuses("'objective': '" + objective + "', 'value': 1", "value");
         refuses("'objective': '" + objective + "', 'weight': 1", "weight");
+        refuses("'objective': '" + objective + "', 'expectation': {'commitment': 'COMMITTED'}", "expectation");
         refuses("'keyResult': '" + keyResult + "', 'value': 1", "value");
         refuses("'keyResult': '" + keyResult + "', 'weight': -1", "weight");
         refuses("'keyResult': '" + keyResult + "', 'measure': {'kind': 'BINARY'}", "measure");
