@@ -29,6 +29,11 @@ final class Amounts {
         return amounts;
     }
 
+    /** Whether there is such a number: a custom field may have been removed. */
+    boolean known(Quantity quantity) {
+        return !(quantity instanceof Quantity.Field field) || fields.getCustomFieldObject(field.id()) != null;
+    }
+
     private Optional<BigDecimal> read(Issue issue, Quantity quantity) {
         if (quantity instanceof Quantity.Field field) {
             return number(issue, fields.getCustomFieldObject(field.id()));

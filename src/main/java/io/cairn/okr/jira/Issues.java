@@ -23,6 +23,9 @@ public interface Issues {
     /** By id, with those of the amounts that the issue has; deleted issues are absent. */
     Map<IssueId, IssueFacts> facts(Collection<IssueId> ids, Set<Quantity> amounts);
 
+    /** Whether there is such a number: a custom field may have been removed. */
+    boolean knows(Quantity amount);
+
     /** The sub-tasks of each issue; issues without any are absent. */
     Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents);
 

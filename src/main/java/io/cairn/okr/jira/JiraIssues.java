@@ -52,6 +52,11 @@ final class JiraIssues implements Issues {
     }
 
     @Override
+    public boolean knows(Quantity amount) {
+        return amounts.known(amount);
+    }
+
+    @Override
     public Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents) {
         Map<IssueId, Set<IssueId>> found = new HashMap<>();
         for (Issue issue : stored.byIds(parents)) {

@@ -23,7 +23,7 @@ import java.util.Set;
 
 /**
  * What a check of all figures has to look at. Most of it is recent changes; what leaves no trace that could be searched for
- * (deleted issues, statuses of another category) waits for the check of everything that comes once a day.
+ * (deleted issues) waits for the check of everything that comes once a day.
  */
 public final class CheckScope {
     private static final Duration WHOLE_AFTER = Duration.ofHours(24);

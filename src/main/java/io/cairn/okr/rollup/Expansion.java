@@ -37,10 +37,13 @@ public final class Expansion {
     /**
      * One search for each query, epic and value of a field, one read for every 500 issues, and another if sub-tasks are wanted.
      *
-     * @return empty if a driving query could not be run, a driving version is gone, or Jira Software is, that knows of sprints
-     *     and epics: the set is unknown then, and the last figure stands (M8)
+     * @return empty if a driving query could not be run, a driving version is gone, a field whose numbers are wanted, or Jira
+     *     Software, that knows of sprints and epics: the set is unknown then, and the last figure stands (M8)
      */
     Optional<Scope> of(List<LinkedSource> sources, Wanted wanted) {
+        if (!wanted.amounts().stream().allMatch(issues::knows)) {
+            return Optional.empty();
+        }
         Gathering gathering = new Gathering(issues, wanted);
         for (LinkedSource linked : sources) {
             if (!new Source(gathering, linked.drives()).gathered(linked.source()) && linked.drives()) {

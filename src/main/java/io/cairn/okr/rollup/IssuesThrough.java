@@ -5,6 +5,7 @@ import io.cairn.okr.jira.QueryAnswer;
 import io.cairn.okr.jira.QueryCheck;
 import io.cairn.okr.model.FieldValue;
 import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.UserKey;
 import java.util.Collection;
 import java.util.Map;
@@ -17,6 +18,11 @@ abstract class IssuesThrough implements Issues {
 
     IssuesThrough(Issues issues) {
         this.issues = issues;
+    }
+
+    @Override
+    public boolean knows(Quantity amount) {
+        return issues.knows(amount);
     }
 
     @Override

@@ -65,6 +65,12 @@ final class PastIssues implements Issues {
         return AsOf.until(story, at).map(then -> Timed.with(facts, then, amounts)).orElse(facts);
     }
 
+    /** Of a field that was removed since then the history still tells. */
+    @Override
+    public boolean knows(Quantity amount) {
+        return true;
+    }
+
     @Override
     public Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents) {
         Set<IssueId> candidates = new HashSet<>(chronicle.everIn());

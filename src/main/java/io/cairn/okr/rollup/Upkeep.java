@@ -9,13 +9,15 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 public final class Upkeep implements LifecycleAware {
     private final IssueChangeListener listener;
     private final ReconciliationJob job;
+    private final Lookout lookout;
     private final RecalculationQueue queue;
     private final Worker worker;
     private boolean running;
 
-    public Upkeep(IssueChangeListener listener, ReconciliationJob job, RecalculationQueue queue, Worker worker) {
+    public Upkeep(IssueChangeListener listener, ReconciliationJob job, Lookout lookout, RecalculationQueue queue, Worker worker) {
         this.listener = listener;
         this.job = job;
+        this.lookout = lookout;
         this.queue = queue;
         this.worker = worker;
     }
@@ -24,6 +26,7 @@ public final class Upkeep implements LifecycleAware {
     public synchronized void onStart() {
         if (!running) {
             running = true;
+            lookout.start();
             worker.start();
             queue.everythingChanged();
             listener.start();
@@ -37,6 +40,7 @@ public final class Upkeep implements LifecycleAware {
         if (running) {
             running = false;
             job.stop();
+            lookout.stop();
             listener.stop();
             worker.stop();
         }

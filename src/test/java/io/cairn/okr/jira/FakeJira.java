@@ -174,6 +174,11 @@ public final class FakeJira implements Issues, Projects, People, Rights, Resolut
     }
 
     @Override
+    public boolean knows(Quantity amount) {
+        return true;
+    }
+
+    @Override
     public Map<IssueId, Set<IssueId>> subTasks(Collection<IssueId> parents) {
         return Map.of();
     }

@@ -36,6 +36,7 @@ final class MovingIssues implements Issues, Memberships, RecentChanges {
     private final Map<IssueId, IssueId> epics = new ConcurrentHashMap<>();
     private final Map<String, Set<IssueId>> queries = new ConcurrentHashMap<>();
     private final Map<FieldValue, Set<IssueId>> having = new ConcurrentHashMap<>();
+    private final Set<Quantity> removed = ConcurrentHashMap.newKeySet();
     /** Whether there are epics and sprints. */
     volatile boolean software = true;
     /** Called before facts are read, to make things happen in between. */
@@ -117,6 +118,16 @@ final class MovingIssues implements Issues, Memberships, RecentChanges {
     /** From now on just these have it. */
     void have(FieldValue value, IssueId... ids) {
         having.put(value, Set.of(ids));
+    }
+
+    /** An administrator removes the field. */
+    void remove(Quantity field) {
+        removed.add(field);
+    }
+
+    @Override
+    public boolean knows(Quantity amount) {
+        return !removed.contains(amount);
     }
 
     /** Its version or component is deleted. */

@@ -15,6 +15,7 @@ import io.cairn.okr.model.LedgerLine;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Milestone;
 import io.cairn.okr.model.Note;
+import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.Quantity;
 import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.model.ShareRules.DayOne;
@@ -85,6 +86,22 @@ public class ReckoningTest {
         assertThat(office.percent(keyResult)).isEqualTo("40%");
         assertThat(office.of(keyResult.id()).current()).contains(BigDecimal.valueOf(4));
         assertThat(office.of(keyResult.id()).figure().flags()).containsExactly(Flag.NOTHING_TO_AGGREGATE);
+    }
+
+    @Test // M8, J5, J14
+    public void aFieldThatIsRemovedKeepsTheLastValueWithAFlagWhetherItWeighsOrIsTheValue() {
+        Objective objective = office.objective("Ship");
+        IssueId done = office.issues.estimated(office.issues.done(1), POINTS, "3");
+        IssueId open = office.issues.estimated(office.issues.open(2), POINTS, "1");
+        KeyResult sum = linked(office.keyResults.add(objective.id(), fromIssues(new Aggregate(Aggregate.Function.SUM, Optional.of(POINTS), 0))), done, open);
+        ShareRules rules = new ShareRules(IssueWorth.DEFAULT, Weighing.by(POINTS), SubTasks.IGNORE, Epics.FLATTEN, DayOne.COUNT);
+        KeyResult weighed = linked(office.keyResult(objective, new Measure.Share(rules)), done, open);
+        office.issues.remove(POINTS);
+        office.issues.done(1);
+        office.issues.open(2);
+        office.changed(done);
+        assertThat(List.of(office.percent(sum), office.percent(weighed))).containsExactly("40%", "75%");
+        assertThat(List.of(sum, weighed)).allSatisfy(one -> assertThat(office.of(one.id()).figure().flags()).containsExactly(Flag.QUERY_FAILED));
     }
 
     @Test // M4

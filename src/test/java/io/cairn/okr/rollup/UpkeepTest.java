@@ -16,12 +16,16 @@ import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
 import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Objective;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.After;
 import org.junit.Before;
@@ -39,7 +43,9 @@ public class UpkeepTest {
     private final ThreadLocalDelegateExecutorFactory threads = mock(ThreadLocalDelegateExecutorFactory.class);
     private final AtomicInteger cleared = new AtomicInteger();
     private IssueChangeListener listener;
+    private final AtomicReference<String> surroundings = new AtomicReference<>("1=TO_DO");
     private ReconciliationJob job;
+    private Lookout lookout;
     private Upkeep upkeep;
 
     @Before
@@ -53,7 +59,8 @@ public class UpkeepTest {
         });
         listener = new IssueChangeListener(publisher, office.queue);
         job = new ReconciliationJob(scheduler, office.queue, office.requests, office.clock);
-        upkeep = new Upkeep(listener, job, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads));
+        lookout = new Lookout(scheduler, office.queue, people -> surroundings.get() + people, office.sources, office.clock);
+        upkeep = new Upkeep(listener, job, lookout, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads));
     }
 
     @After
@@ -84,6 +91,42 @@ public class UpkeepTest {
         within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(keyResult)));
         assertThat(office.requests.answerTo(Office.ANNA, "old")).isEmpty();
         assertThat(office.requests.answerTo(Office.ANNA, "new")).isPresent();
+    }
+
+    @Test(timeout = 30_000)
+    public void whatNoEventTellsOfIsSeenAtTheNextLook() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        upkeep.onStart();
+        within(Duration.ofSeconds(5), () -> office.runs.latestDone().isPresent());
+        office.issues.done(1); // its status is given another category: no issue is saved
+        lookout.runJob(mock(JobRunnerRequest.class));
+        pause(Duration.ofMillis(800));
+        assertThat(office.percent(keyResult)).as("nothing was seen to change").isEqualTo("0%");
+        surroundings.set("1=DONE");
+        lookout.runJob(mock(JobRunnerRequest.class));
+        within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(keyResult)));
+    }
+
+    @Test // J12
+    public void whoSavedAQueryIsLookedAtEachTime() {
+        office.source(office.keyResult(office.objective("Ship"), Office.SHARE), new IssueSource.Query("project = APP", Office.ANNA));
+        List<Object> asked = new ArrayList<>();
+        new Lookout(scheduler, office.queue, people -> {
+            asked.addAll(people);
+            return "";
+        }, office.sources, office.clock).runJob(mock(JobRunnerRequest.class));
+        assertThat(asked).containsExactly(Office.ANNA);
+    }
+
+    @Test(timeout = 30_000)
+    public void aStartWithoutADatabaseIsMadeUpForAtTheFirstLook() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        office.refused = true;
+        upkeep.onStart();
+        office.refused = false;
+        office.issues.done(1);
+        lookout.runJob(mock(JobRunnerRequest.class));
+        within(Duration.ofSeconds(10), () -> "100%".equals(office.percent(keyResult)));
     }
 
     @Test(timeout = 30_000)
@@ -150,7 +193,7 @@ public class UpkeepTest {
             assertThat(workers()).isZero();
         }
         verify(publisher, times(3)).unregister(listener);
-        verify(scheduler, times(3)).unregisterJobRunner(any());
+        verify(scheduler, times(6)).unregisterJobRunner(any());
         verify(scheduler, never()).unscheduleJob(any());
     }
 
@@ -166,11 +209,13 @@ public class UpkeepTest {
     }
 
     @Test(timeout = 30_000)
-    public void theCheckRunsOncePerClusterEveryHour() throws Exception {
+    public void theCheckRunsOncePerClusterEveryHourAndTheLookEveryMinute() throws Exception {
         upkeep.onStart();
         ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
-        verify(scheduler).scheduleJob(any(), config.capture());
-        assertThat(config.getValue().getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
+        verify(scheduler, times(2)).scheduleJob(any(), config.capture());
+        assertThat(config.getAllValues()).extracting(JobConfig::getRunMode).containsOnly(RunMode.RUN_ONCE_PER_CLUSTER);
+        assertThat(config.getAllValues()).extracting(each -> each.getSchedule().getIntervalScheduleInfo().getIntervalInMillis())
+                .containsExactlyInAnyOrder(60_000L, 3_600_000L);
         Mockito.inOrder(scheduler).verify(scheduler).registerJobRunner(any(), any());
     }
 

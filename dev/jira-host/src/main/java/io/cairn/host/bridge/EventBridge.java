@@ -17,7 +17,8 @@ import java.util.Map;
 
 /**
  * Tells listeners of Jira's events what was saved, on the thread that saved it. An issue's change comes twice, as in Jira:
- * alone, and in a bundle. Links and sprints have no event in Jira's own API; versions and users none that plugins here use.
+ * alone, and in a bundle. Links and sprints have no event in Jira's own API; those of versions, users, fields and archived
+ * projects are not proven, so that plugins must do without.
  */
 final class EventBridge {
     private final Things things;
@@ -31,9 +32,14 @@ final class EventBridge {
     void tell(DomainChange change) {
         if (change instanceof IssueChanged issue) {
             tell(issue);
-        } else if (change instanceof ProjectChanged project && project.before() != null) {
+        } else if (change instanceof ProjectChanged project && project.before() != null && !archives(project)) {
             events.publish(event(project));
         }
+    }
+
+    /** Of which no event is proven. */
+    private static boolean archives(ProjectChanged change) {
+        return change.after() != null && change.before().archived() != change.after().archived();
     }
 
     private void tell(IssueChanged change) {

@@ -5,6 +5,7 @@ import io.cairn.host.jira.board.Boards;
 import io.cairn.host.jira.board.SprintPlanning;
 import io.cairn.host.jira.change.ChangeFeed;
 import io.cairn.host.jira.clock.HostClock;
+import io.cairn.host.jira.constant.ConstantWork;
 import io.cairn.host.jira.constant.Constants;
 import io.cairn.host.jira.constant.CustomField;
 import io.cairn.host.jira.constant.IssueType;
@@ -65,6 +66,7 @@ public final class Jira {
     private final Versions versions;
     private final Components components;
     private final Constants constants;
+    private final ConstantWork constantWork;
     private final Sprints sprints;
     private final Issues issues;
     private final IssueWork issueWork;
@@ -91,6 +93,7 @@ public final class Jira {
         versions = new Versions(store, permissions, feed);
         components = new Components(store, permissions);
         constants = new Constants(store);
+        constantWork = new ConstantWork(store, groups);
         sprints = new Sprints(store);
         issues = new Issues(store, permissions);
         IssueSaving saving = new IssueSaving(store, constants, permissions, feed, clock);
@@ -171,6 +174,11 @@ public final class Jira {
 
     public Projects projects() {
         return projects;
+    }
+
+    /** Changes of statuses and custom fields. */
+    public ConstantWork constantWork() {
+        return constantWork;
     }
 
     /** Key changes and deletion of projects. */

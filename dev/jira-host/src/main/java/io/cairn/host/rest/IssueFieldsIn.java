@@ -52,7 +52,8 @@ final class IssueFieldsIn {
 
     private void set(String field, JsonNode value) {
         switch (field) {
-            case "project", "issuetype" -> { } // read by who creates; an existing issue keeps them
+            case "project" -> { } // read by who creates; an existing issue keeps it
+            case "issuetype" -> issue.ifPresent(found -> edit.type(oneOf(field, value, jira.constants()::issueType, jira.constants()::issueTypeNamed, type -> type.id())));
             case "summary" -> edit.summary(text(field, value));
             case "description" -> edit.description(text(field, value));
             case "parent" -> edit.parent(issueId(field, value));

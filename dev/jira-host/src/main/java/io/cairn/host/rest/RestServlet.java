@@ -46,6 +46,7 @@ public final class RestServlet extends HttpServlet {
         new UserResource(site).register(routes);
         new ConstantResource(site).register(routes);
         new AgileResource(site).register(routes);
+        new AdministrationResource(site).register(routes);
         new HostResource(site, plugins).register(routes);
     }
 
