@@ -145,19 +145,6 @@ public final class Figures {
         });
     }
 
-    /** One alone, whoever read what before; one statement more. @return whether it was written */
-    public boolean keep(KeyResultId id, long expectedVersion, Figure figure, Optional<BigDecimal> current, Ledger ledger,
-            Optional<FigureEvent> event, Instant at) {
-        StoredFigure last = new StoredFigure(Figure.NONE, Optional.empty(), Instant.EPOCH, expectedVersion);
-        return transactions.in(() -> !keep(List.of(new Renewal(id, last, leaves.of(id), figure, current, ledger, event)), at).isEmpty());
-    }
-
-    /** One alone. @return whether it was written */
-    public boolean keep(ObjectiveId id, long expectedVersion, Figure figure, Instant at) {
-        StoredFigure last = new StoredFigure(Figure.NONE, Optional.empty(), Instant.EPOCH, expectedVersion);
-        return !keep(Map.of(id, figure), Map.of(id, last), at).isEmpty();
-    }
-
     /**
      * The same for objectives, two statements for every 100.
      *

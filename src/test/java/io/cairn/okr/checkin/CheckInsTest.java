@@ -33,6 +33,7 @@ import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.objective.World;
+import io.cairn.okr.store.OneFigure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,12 +168,12 @@ public class CheckInsTest {
     private void event(Instant at, long version) {
         FigureEvent event = new FigureEvent(share.id(), at, Optional.empty(), Optional.of(BigDecimal.ONE),
                 List.of(new FigureEvent.Change(FigureEvent.Kind.DONE, world.issue, BigDecimal.ONE, Set.of(Route.DIRECT))));
-        assertThat(world.figures.keep(share.id(), version, Figure.of(BigDecimal.ONE), Optional.empty(), Ledger.EMPTY,
+        assertThat(OneFigure.keep(world.figures, share.id(), version, Figure.of(BigDecimal.ONE), Optional.empty(), Ledger.EMPTY,
                 Optional.of(event), at)).isTrue();
     }
 
     private void keep(KeyResult keyResult, String raw, String current) {
-        assertThat(world.figures.keep(keyResult.id(), 0, Figure.of(new BigDecimal(raw)), Optional.of(new BigDecimal(current)),
+        assertThat(OneFigure.keep(world.figures, keyResult.id(), 0, Figure.of(new BigDecimal(raw)), Optional.of(new BigDecimal(current)),
                 Ledger.EMPTY, Optional.empty(), NOW)).isTrue();
     }
 

@@ -26,6 +26,7 @@ import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectivePlan;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Route;
+import io.cairn.okr.store.OneFigure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -79,9 +80,9 @@ public class ExplainingTest {
     @Test // M1, M3
     public void aMeasuredKeyResultIsExplainedByItsLine() {
         KeyResult hours = world.keyResult(team, "Hours", HOURS);
-        world.figures.keep(hours.id(), 0, Figure.of(BigDecimal.ZERO, Flag.NO_DATA), Optional.empty(), Ledger.EMPTY, Optional.empty(), NOW);
+        OneFigure.keep(world.figures, hours.id(), 0, Figure.of(BigDecimal.ZERO, Flag.NO_DATA), Optional.empty(), Ledger.EMPTY, Optional.empty(), NOW);
         assertThat(world.why.ofKeyResult(LEAD, hours.id()).rule()).isEqualTo("M3");
-        world.figures.keep(hours.id(), 1, Figure.of(new BigDecimal("0.3")), Optional.of(new BigDecimal("30")), Ledger.EMPTY,
+        OneFigure.keep(world.figures, hours.id(), 1, Figure.of(new BigDecimal("0.3")), Optional.of(new BigDecimal("30")), Ledger.EMPTY,
                 Optional.empty(), NOW);
         Explanation explained = world.why.ofKeyResult(LEAD, hours.id());
         assertThat(explained.rule()).isEqualTo("M1");
@@ -112,7 +113,7 @@ public class ExplainingTest {
         FigureEvent event = new FigureEvent(share.id(), NOW, Optional.of(new BigDecimal("0.5")), Optional.of(new BigDecimal("0.75")),
                 List.of(new FigureEvent.Change(FigureEvent.Kind.DONE, world.issue, new BigDecimal("0.5"), Set.of(Route.DIRECT)),
                         new FigureEvent.Change(FigureEvent.Kind.ADDED, secret, BigDecimal.ZERO, Set.of(Route.QUERY))));
-        world.figures.keep(share.id(), 1, Figure.of(new BigDecimal("0.75")), Optional.empty(), Ledger.EMPTY, Optional.of(event), NOW);
+        OneFigure.keep(world.figures, share.id(), 1, Figure.of(new BigDecimal("0.75")), Optional.empty(), Ledger.EMPTY, Optional.of(event), NOW);
         Happening seen = world.why.history(VIEWER, share.id(), 10).get(0);
         assertThat(seen.after()).contains(new BigDecimal("0.75"));
         assertThat(seen.changes()).extracting(change -> change.issue().map(issue -> issue.key()).orElse("hidden"))
@@ -194,12 +195,12 @@ public class ExplainingTest {
     }
 
     private void keep(KeyResult keyResult, String raw, LedgerLine... lines) {
-        assertThat(world.figures.keep(keyResult.id(), 0, Figure.of(new BigDecimal(raw)), Optional.empty(),
+        assertThat(OneFigure.keep(world.figures, keyResult.id(), 0, Figure.of(new BigDecimal(raw)), Optional.empty(),
                 new Ledger(Arrays.asList(lines)), Optional.empty(), NOW)).isTrue();
     }
 
     private void figure(Objective objective, String raw) {
-        assertThat(world.figures.keep(objective.id(), 0, Figure.of(new BigDecimal(raw)), NOW)).isTrue();
+        assertThat(OneFigure.keep(world.figures, objective.id(), 0, Figure.of(new BigDecimal(raw)), NOW)).isTrue();
     }
 
     private ObjectivePlan driven(Driver driver) {

@@ -31,6 +31,7 @@ import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.UserKey;
+import io.cairn.okr.store.OneFigure;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -203,12 +204,12 @@ public class OverviewsTest {
     }
 
     private void figure(KeyResult keyResult, String raw) {
-        assertThat(world.figures.keep(keyResult.id(), 0, Figure.of(new BigDecimal(raw)), Optional.empty(), Ledger.EMPTY,
+        assertThat(OneFigure.keep(world.figures, keyResult.id(), 0, Figure.of(new BigDecimal(raw)), Optional.empty(), Ledger.EMPTY,
                 Optional.empty(), NOW)).isTrue();
     }
 
     private void figure(Objective objective, String raw) {
-        assertThat(world.figures.keep(objective.id(), 0, Figure.of(new BigDecimal(raw)), NOW)).isTrue();
+        assertThat(OneFigure.keep(world.figures, objective.id(), 0, Figure.of(new BigDecimal(raw)), NOW)).isTrue();
     }
 
     private static List<String> titles(Overview overview) {

@@ -45,7 +45,7 @@ public class FigureRaceTest extends StoreTest {
             while (written < 5) {
                 StoredFigure stored = figures.ofObjectives(List.of(id)).get(id);
                 BigDecimal more = stored.figure().raw().orElse(BigDecimal.ZERO).add(BigDecimal.ONE);
-                written += figures.keep(id, stored.version(), Figure.of(more), NOON) ? 1 : 0;
+                written += OneFigure.keep(figures, id, stored.version(), Figure.of(more), NOON) ? 1 : 0;
             }
             return written;
         });
@@ -57,7 +57,7 @@ public class FigureRaceTest extends StoreTest {
         Optional<BigDecimal> raw = Optional.of(new BigDecimal(writer));
         Ledger ledger = new Ledger(List.of(line(10_000 + writer), line(20_000)));
         FigureEvent event = new FigureEvent(id, NOON, Optional.empty(), raw, List.of());
-        return new Figures(database.node()).keep(id, version, new Figure(raw, Set.of()), raw, ledger, Optional.of(event), NOON);
+        return OneFigure.keep(new Figures(database.node()), id, version, new Figure(raw, Set.of()), raw, ledger, Optional.of(event), NOON);
     }
 
     private void assertConsistent(KeyResultId id, long version, int winner) {

@@ -37,7 +37,7 @@ public class FiguresTest extends StoreTest {
     }
 
     private boolean keep(KeyResultId id, long expected, Figure figure, Ledger ledger) {
-        return figures().keep(id, expected, figure, Optional.empty(), ledger, Optional.empty(), NOON);
+        return OneFigure.keep(figures(), id, expected, figure, Optional.empty(), ledger, Optional.empty(), NOON);
     }
 
     private static LedgerLine line(long issue, String contribution) {
@@ -55,7 +55,7 @@ public class FiguresTest extends StoreTest {
         KeyResultId id = keyResult().id();
         Figure figure = Figure.of(new BigDecimal("-12345678901234567890.00012345678901234567890"), Flag.NO_DATA);
         Optional<BigDecimal> current = Optional.of(new BigDecimal("999999999999999.9999999999"));
-        assertThat(figures().keep(id, 0, figure, current, Ledger.EMPTY, Optional.empty(), NOON)).isTrue();
+        assertThat(OneFigure.keep(figures(), id, 0, figure, current, Ledger.EMPTY, Optional.empty(), NOON)).isTrue();
         assertThat(figures().ofKeyResults(List.of(id))).containsEntry(id, new StoredFigure(figure, current, NOON, 1, Optional.of(BigDecimal.ZERO),
                 Optional.of(LeafRows.print(Ledger.EMPTY))));
     }
@@ -87,7 +87,7 @@ public class FiguresTest extends StoreTest {
     public void keyResultsAndObjectivesOfTheSameNumberAreKeptApart() {
         Objective objective = objective(cycle());
         KeyResult keyResult = keyResult(objective);
-        assertThat(figures().keep(objective.id(), 0, HALF, NOON)).isTrue();
+        assertThat(OneFigure.keep(figures(), objective.id(), 0, HALF, NOON)).isTrue();
         assertThat(figures().ofObjectives(List.of(objective.id())).get(objective.id()).figure()).isEqualTo(HALF);
         assertThat(figures().ofKeyResults(List.of(keyResult.id())).get(keyResult.id()).figure()).isEqualTo(Figure.NONE);
     }
@@ -155,7 +155,7 @@ public class FiguresTest extends StoreTest {
         });
         KeyResultId id = keyResult().id();
         Ledger two = new Ledger(List.of(line(10_001, "0.5"), line(10_002, "0.5")));
-        assertThat(new Figures(older).keep(id, 0, HALF, Optional.empty(), two, Optional.empty(), NOON)).isTrue();
+        assertThat(OneFigure.keep(new Figures(older), id, 0, HALF, Optional.empty(), two, Optional.empty(), NOON)).isTrue();
         assertThat(figures().ledger(id)).isEqualTo(two);
     }
 
@@ -174,7 +174,7 @@ public class FiguresTest extends StoreTest {
         KeyResultId id = keyResult().id();
         keep(id, 0, HALF, new Ledger(List.of(line(10_001, "0.5"))));
         FigureEvent event = new FigureEvent(id, NOON, Optional.empty(), Optional.of(BigDecimal.ONE), List.of());
-        assertThat(figures().keep(id, 0, Figure.of(BigDecimal.ONE), Optional.empty(), Ledger.EMPTY, Optional.of(event), NOON)).isFalse();
+        assertThat(OneFigure.keep(figures(), id, 0, Figure.of(BigDecimal.ONE), Optional.empty(), Ledger.EMPTY, Optional.of(event), NOON)).isFalse();
         assertThat(figures().ofKeyResults(List.of(id)).get(id).figure()).isEqualTo(HALF);
         assertThat(figures().ledger(id).lines()).hasSize(1);
         assertThat(figures().events(id, 10)).isEmpty();
@@ -187,8 +187,8 @@ public class FiguresTest extends StoreTest {
         FigureEvent late = new FigureEvent(id, NOON.plusSeconds(1), early.after(), Optional.empty(), List.of(
                 new Change(FigureEvent.Kind.FELL_BACK, new IssueId(10_001), new BigDecimal("-0.5"), Set.of(Route.DIRECT, Route.QUERY)),
                 new Change(FigureEvent.Kind.REMOVED, new IssueId(10_002), BigDecimal.ZERO, Set.of())));
-        figures().keep(id, 0, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(early), NOON);
-        figures().keep(id, 1, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(late), NOON);
+        OneFigure.keep(figures(), id, 0, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(early), NOON);
+        OneFigure.keep(figures(), id, 1, HALF, Optional.empty(), Ledger.EMPTY, Optional.of(late), NOON);
         assertThat(figures().events(id, 10)).containsExactly(late, early);
         assertThat(figures().events(id, 1)).containsExactly(late);
         assertThat(figures().eventsSince(List.of(id, new KeyResultId(99)), NOON)).isEqualTo(Map.of(id, List.of(early, late)));
@@ -266,9 +266,9 @@ public class FiguresTest extends StoreTest {
         keyResult(objective);
         FigureEvent event = new FigureEvent(id, NOON, Optional.empty(), Optional.empty(), List.of());
         Ledger two = new Ledger(List.of(line(1, "0.5"), line(2, "0.5")));
-        assertThat(statements(() -> figures().keep(id, 0, HALF, Optional.empty(), two, Optional.of(event), NOON))).isEqualTo(5);
+        assertThat(statements(() -> OneFigure.keep(figures(), id, 0, HALF, Optional.empty(), two, Optional.of(event), NOON))).isEqualTo(5);
         assertThat(statements(() -> keep(id, 0, HALF, two))).isEqualTo(2);
-        assertThat(statements(() -> figures().keep(objective.id(), 0, HALF, NOON))).isEqualTo(2);
+        assertThat(statements(() -> OneFigure.keep(figures(), objective.id(), 0, HALF, NOON))).isEqualTo(2);
         assertThat(statements(() -> figures().ofKeyResults(List.of(id)))).isEqualTo(1);
         assertThat(statements(() -> figures().ledger(id))).isEqualTo(1);
         assertThat(statements(() -> figures().events(id, 10))).isEqualTo(1);
