@@ -29,10 +29,15 @@ final class JiraSurroundings implements Surroundings {
     public String now(Collection<UserKey> people) {
         return Stream.of(
                 constants.getStatuses().stream().map(status -> status.getId() + "=" + Categories.of(status)),
-                projects.getProjects().stream().filter(Project::isArchived).map(project -> "archived " + project.getId()),
+                projects.getProjects().stream().map(JiraSurroundings::project),
                 fields.getCustomFieldObjects().stream().map(field -> field.getId()),
                 people.stream().filter(this::away).map(UserKey::value))
                 .flatMap(each -> each).distinct().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Whether archived ones are in the list at all is not known of every version; either way archiving one is seen. */
+    private static String project(Project project) {
+        return (project.isArchived() ? "archived " : "project ") + project.getId();
     }
 
     private boolean away(UserKey key) {

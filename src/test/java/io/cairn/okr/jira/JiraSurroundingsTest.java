@@ -66,6 +66,12 @@ public class JiraSurroundingsTest {
         assertThat(now()).isNotEqualTo(before);
     }
 
+    @Test // J10
+    public void aProjectThatIsNoLongerListedIsSeen() {
+        when(projects.getProjects()).thenReturn(List.of());
+        assertThat(now()).isNotEqualTo(before);
+    }
+
     @Test // M8
     public void aRemovedFieldIsSeen() {
         when(fields.getCustomFieldObjects()).thenReturn(List.of());
