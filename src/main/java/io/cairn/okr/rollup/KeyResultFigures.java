@@ -5,14 +5,10 @@ import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.FigureEvent.Change;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
-import io.cairn.okr.model.LinkedSource;
-import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.progress.Changes;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.Figures.Renewal;
-import io.cairn.okr.store.KeyResults;
-import io.cairn.okr.store.Sources;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,8 +35,7 @@ public final class KeyResultFigures {
     private static final Duration MOMENTS = Duration.ofSeconds(15);
     private static final Logger LOG = LoggerFactory.getLogger(KeyResultFigures.class);
 
-    private final KeyResults keyResults;
-    private final Sources sources;
+    private final OnDisk onDisk;
     private final Figures figures;
     private final Reckoning reckoning;
     private final Issues issues;
@@ -49,10 +44,8 @@ public final class KeyResultFigures {
     private final Alarm alarm;
     private final Clock clock;
 
-    public KeyResultFigures(KeyResults keyResults, Sources sources, Figures figures, Reckoning reckoning, Issues issues,
-            Sampling sampling, Watch watch, Alarm alarm, Clock clock) {
-        this.keyResults = keyResults;
-        this.sources = sources;
+    KeyResultFigures(OnDisk onDisk, Figures figures, Reckoning reckoning, Issues issues, Sampling sampling, Watch watch, Alarm alarm, Clock clock) {
+        this.onDisk = onDisk;
         this.figures = figures;
         this.reckoning = reckoning;
         this.issues = issues;
@@ -88,7 +81,7 @@ public final class KeyResultFigures {
     /** One round. @return those whose kept figure was not the true one; they are looked at once more, with fresh eyes */
     private Set<KeyResultId> once(Set<KeyResultId> ids, Map<KeyResultId, Outcome> outcomes,
             BiConsumer<KeyResultId, RuntimeException> failed) {
-        Kept kept = kept(ids);
+        Kept kept = onDisk.of(ids);
         RememberedIssues sight = sight(kept);
         Reckoning now = reckoning.through(sight, kept.keyResults().values());
         Instant at = clock.instant();
@@ -122,20 +115,14 @@ public final class KeyResultFigures {
      * {@link #refresh}; keeps nothing.
      */
     Map<KeyResult, Reckoned> foresee(Collection<KeyResultId> ids, Assumption assumed) {
-        Kept onDisk = kept(ids);
-        Kept kept = assumed.wished().map(onDisk::with).orElse(onDisk);
+        Kept now = onDisk.of(ids);
+        Kept kept = assumed.wished().map(now::with).orElse(now);
         Issues sight = sight(kept);
         Issues assuming = assumed.done().isEmpty() ? sight : new AssumedIssues(sight, assumed.done(), sight.facts(kept.likely(sight)).values(), clock.instant());
         Reckoning would = reckoning.through(assuming, kept.keyResults().values()).saying(assumed.value());
         Map<KeyResult, Reckoned> foreseen = new LinkedHashMap<>();
         kept.keyResults().forEach((id, keyResult) -> foreseen.put(keyResult, would.of(keyResult, kept.sources().get(id), () -> kept.last(id))));
         return foreseen;
-    }
-
-    private Kept kept(Collection<KeyResultId> ids) {
-        Map<KeyResultId, StoredFigure> stored = figures.ofKeyResults(ids); // first of all reads: what is computed is upon it
-        Map<KeyResultId, List<LinkedSource>> linked = sources.ofAll(ids);
-        return new Kept(stored, keyResults.byIds(ids), new Accounts(figures, ids), linked, watch.last(linked.values()));
     }
 
     /** One view of all issues they are likely to need. */

@@ -161,7 +161,8 @@ final class Office extends ExternalResource {
         forecasting = new Forecasting(cycles, keyResults, figures, lookAhead, forecastLog, clock);
         queue = around;
         reckoning = new Reckoning(new EnteredValues(checkIns, objectives, new Calendar(cycles, clock), rules), new Expansion(issues), rules);
-        keyResultFigures = new KeyResultFigures(keyResults, sources, figures, reckoning, issues, sampling, new Watch(members, new Transactions(ao)), alarm, clock);
+        Watch watch = new Watch(members, new Transactions(ao));
+        keyResultFigures = new KeyResultFigures(new OnDisk(figures, keyResults, sources, watch), figures, reckoning, issues, sampling, watch, alarm, clock);
         objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, sampling, clock);
         recalculation = new Recalculation(keyResultFigures, objectiveFigures, queue);
         round = newRound();
