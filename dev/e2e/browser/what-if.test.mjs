@@ -155,8 +155,14 @@ test('what is worth a look stands on the page of the key result and in a list of
   await dialog.getByRole('listitem').filter({ has: page.getByRole('link', { name: hours.key, exact: true }) }).getByText(fact).waitFor();
   await assertAccessible(page, 'dialog.okr-dialog');
   await shot('worth-a-look-project');
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  await dialog.getByRole('listitem').filter({ has: page.getByRole('link', { name: hours.key, exact: true }) }).getByRole('link', { name: 'See it in the history' }).click();
+  const entry = page.locator('.okr-sought');
+  await entry.getByText(/^Target changed from 20 → 4\sh to 20 → 8\sh/).waitFor();
+  assert.ok(await entry.evaluate((it) => it === document.activeElement));
+  await page.getByText('No forecast').waitFor();
+  await page.waitForFunction(() => document.querySelector('.okr-sought').getBoundingClientRect().bottom < window.innerHeight);
+  await assertAccessible(page, 'okr-history');
+  await shot('worth-a-look-entry');
   assert.deepEqual(complaints, []);
   await close();
   const chinese = await signIn('zoe');

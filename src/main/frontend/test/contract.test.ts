@@ -94,6 +94,7 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   removeSource: () => keyResults.removeSource(12, 1),
   ledger: () => keyResults.ledger(12),
   figureEvents: () => keyResults.figureEvents(12),
+  targetChanges: () => keyResults.targetChanges(12),
   objective: () => objectives.objective('OBJ-7'),
   addObjective: () => objectives.addObjective(objective, 'once'),
   changeObjective: () => objectives.changeObjective(7, 1, objective),

@@ -42,7 +42,7 @@ test('a figure that cannot be explained now says why', async () => {
 test('the history mixes words and movements, newest first, with author and time', async () => {
   serve({
     'GET /key-results/12/check-ins': { values: [said] },
-    'GET /key-results/12/history': { values: [{ at: '2026-11-22T09:00:00Z', before: 0.1, after: 0.2, beforeLabel: '10 %', afterLabel: '20 %', pointsLabel: '+10 points', age: 'yesterday', text: 'TIMOB-7 done', changes: [] }] },
+    'GET /key-results/12/targets': { values: [] }, 'GET /key-results/12/history': { values: [{ at: '2026-11-22T09:00:00Z', before: 0.1, after: 0.2, beforeLabel: '10 %', afterLabel: '20 %', pointsLabel: '+10 points', age: 'yesterday', text: 'TIMOB-7 done', changes: [] }] },
   });
   const entries = (await show('okr-history', { keyResult: 12 })).querySelectorAll('li');
   assert.match(words(entries[0]), /TIMOB-7 done · 10 % → 20 %/);
@@ -53,7 +53,7 @@ test('a movement that a check-in caused is told once, by the check-in', async ()
   const event = { age: 'today', pointsLabel: '+3 points', text: 'Counted anew', changes: [] };
   serve({
     'GET /key-results/12/check-ins': { values: [said] },
-    'GET /key-results/12/history': { values: [
+    'GET /key-results/12/targets': { values: [] }, 'GET /key-results/12/history': { values: [
       { ...event, at: '2026-11-20T10:00:01Z', before: 0.1, after: 0.125, beforeLabel: '10 %', afterLabel: '13 %' },
       { ...event, at: '2026-11-19T09:00:00Z', before: null, after: 0, beforeLabel: '–', afterLabel: '0 %' },
       { ...event, at: '2026-11-18T09:00:00Z', before: 0.2, after: 0.1, beforeLabel: '20 %', afterLabel: '10 %' },

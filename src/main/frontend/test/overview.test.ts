@@ -145,7 +145,7 @@ test('another cycle is asked for by its key', async () => {
 });
 
 test('a key result has a page of its own', async () => {
-  serve({ 'GET /key-results/KR-13': shared, 'GET /key-results/13/source': { values: [] }, 'GET /key-results/13/check-ins': { values: [] }, 'GET /key-results/13/history': { values: [] } });
+  serve({ 'GET /key-results/KR-13': shared, 'GET /key-results/13/source': { values: [] }, 'GET /key-results/13/check-ins': { values: [] }, 'GET /key-results/13/targets': { values: [] }, 'GET /key-results/13/history': { values: [] } });
   const shown = await show('okr-single', { key: 'KR-13' });
   assert.match(words(shown), /Ship the new editor/);
   assert.match(words(shown), /No issues are linked yet\./);

@@ -32,7 +32,7 @@ function showFlag({ body }: { body?: string }): HTMLElement {
 }
 
 const names = ['window', 'document', 'customElements', 'HTMLElement', 'Element', 'Node', 'Document', 'DocumentFragment', 'ShadowRoot', 'CustomEvent', 'Event',
-  'KeyboardEvent', 'PointerEvent', 'MutationObserver', 'CSSStyleSheet', 'localStorage', 'HTMLDialogElement', 'NodeFilter', 'Comment', 'Text'] as const;
+  'KeyboardEvent', 'PointerEvent', 'MutationObserver', 'ResizeObserver', 'CSSStyleSheet', 'localStorage', 'HTMLDialogElement', 'NodeFilter', 'Comment', 'Text'] as const;
 for (const name of names) {
   const value = name === 'window' ? page : (page as unknown as Record<string, unknown>)[name];
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

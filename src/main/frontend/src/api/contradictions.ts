@@ -13,6 +13,8 @@ export interface Look {
   kind: 'ON_TRACK_UNMOVED' | 'ROSE_BY_SCOPE' | 'LAST_DAY' | 'REOPENED' | 'SAME_QUERY' | 'TARGET_LOWERED' | 'ONE_PERSON';
   /** The fact in words. */
   text: string;
+  /** When the entry of the key result's history was made that says it; null where no single one does. */
+  entry: string | null;
   keyResult: LookLink;
   objective: LookLink;
   issues: Issue[];

@@ -1,6 +1,6 @@
 import { today } from '../ui/dates.js';
 import { ask, create, send } from './http.js';
-import type { Aggregate, Effect, ExpectationWish, Figure, FigureEvent, KeyResult, Ledger, MeasureWish, Preview, ServingKeyResult, ShareChoices, Source, SourceWish } from './types.js';
+import type { Aggregate, Effect, ExpectationWish, Figure, FigureEvent, KeyResult, Ledger, MeasureWish, Preview, ServingKeyResult, ShareChoices, Source, SourceWish, TargetChange } from './types.js';
 
 /** What people say of a key result. */
 export interface KeyResultWish {
@@ -117,4 +117,9 @@ export function ledger(id: number): Promise<Ledger> {
 /** What moved the figure, newest first. */
 export async function figureEvents(id: number): Promise<FigureEvent[]> {
   return (await ask<{ values: FigureEvent[] }>(`/key-results/${id}/history`)).values;
+}
+
+/** What else was to be achieved before, newest first. */
+export async function targetChanges(id: number): Promise<TargetChange[]> {
+  return (await ask<{ values: TargetChange[] }>(`/key-results/${id}/targets`)).values;
 }

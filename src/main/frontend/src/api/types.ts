@@ -341,6 +341,14 @@ export interface FigureEvent {
   changes: { kind: string; text: string }[];
 }
 
+/** That something else was to be achieved from then on. */
+export interface TargetChange {
+  at: string;
+  beforeLabel: string;
+  afterLabel: string;
+  text: string;
+}
+
 export interface Served {
   keyResult: KeyResult;
   /** From its objective to the top. */

@@ -1,34 +1,53 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { checkIns } from '../api/check-ins.js';
-import { figureEvents } from '../api/key-results.js';
-import type { CheckIn, FigureEvent } from '../api/types.js';
+import { figureEvents, targetChanges } from '../api/key-results.js';
+import type { CheckIn, FigureEvent, TargetChange } from '../api/types.js';
+import { entryId } from '../ui/address.js';
 import { moment } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
+import { bringIntoView } from '../ui/scroll.js';
 import { statusLozenge } from './figure.js';
 import { movements, points } from './movement.js';
 import { person } from './person.js';
 import { failed, loading } from './spinner.js';
 
-type Entry = { at: string; checkIn: CheckIn } | { at: string; event: FigureEvent };
+type Entry = { at: string; checkIn: CheckIn } | { at: string; event: FigureEvent } | { at: string; target: TargetChange };
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; entries: Entry[] };
 
-/** Every check-in of a key result and everything that moved it, newest first. */
+/** Every check-in of a key result, everything that moved it and every other target, newest first; the entry that the address names is shown and marked. */
 @define('okr-history')
 export class OkrHistory extends LightElement {
   @property({ type: Number }) keyResult = 0;
   @state() private screen: Screen = { kind: 'loading' };
+  @state() private sought = window.location.hash.slice(1);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load();
+    window.addEventListener('hashchange', this.seek);
+    void this.load().then(this.seek);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.seek);
+  }
+
+  private readonly seek = async (): Promise<void> => {
+    this.sought = window.location.hash.slice(1);
+    await this.updateComplete;
+    const found = this.querySelector<HTMLElement>('.okr-sought');
+    if (found !== null) {
+      found.focus({ preventScroll: true });
+      bringIntoView(found);
+    }
+  };
 
   /** Reads it again. */
   async load(): Promise<void> {
     try {
-      const [said, moved] = await Promise.all([checkIns(this.keyResult), figureEvents(this.keyResult)]);
-      const entries: Entry[] = [...said.map((checkIn) => ({ at: checkIn.at, checkIn })), ...movements(moved, said).map((event) => ({ at: event.at, event }))];
+      const [said, moved, targets] = await Promise.all([checkIns(this.keyResult), figureEvents(this.keyResult), targetChanges(this.keyResult)]);
+      const entries: Entry[] = [...said.map((checkIn) => ({ at: checkIn.at, checkIn })), ...movements(moved, said).map((event) => ({ at: event.at, event })), ...targets.map((target) => ({ at: target.at, target }))];
       this.screen = { kind: 'ready', entries: entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)) };
     } catch (error) {
       this.screen = { kind: 'failed', error };
@@ -44,22 +63,37 @@ export class OkrHistory extends LightElement {
       case 'ready':
         return this.screen.entries.length === 0
           ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.history.none')}</p>`
-          : html`<ol class="okr-history">${this.screen.entries.map((entry) => ('checkIn' in entry ? this.said(entry.checkIn) : this.moved(entry.event)))}</ol>`;
+          : html`<ol class="okr-history">${this.screen.entries.map((entry) => this.entry(entry))}</ol>`;
     }
   }
 
+  private entry(entry: Entry): unknown {
+    const id = entryId(entry.at);
+    const sought = id === this.sought;
+    return html`<li id=${id} class="${'checkIn' in entry ? 'okr-said' : 'okr-event'} ${sought ? 'okr-sought' : ''}" tabindex=${sought ? -1 : nothing}>${this.words(entry)}</li>`;
+  }
+
+  private words(entry: Entry): unknown {
+    if ('checkIn' in entry) {
+      return this.said(entry.checkIn);
+    }
+    return 'event' in entry ? this.moved(entry.event) : html`<p>${entry.target.text} ${when(entry.at)}</p>`;
+  }
+
   private said({ author, at, valueLabel, confidence, status, statusLabel, note, beforeLabel, afterLabel }: CheckIn): unknown {
-    return html`<li class="okr-said">
-      <p>${person(author)} <time datetime=${at} class="okr-note">${moment(at)}</time></p>
+    return html`<p>${person(author)} ${when(at)}</p>
       <p>${valueLabel ? html`<b>${valueLabel}</b> · ` : nothing}${AJS.I18n.getText('okr.history.confidence', confidence)}${status === null || statusLabel === null ? nothing : html` · ${statusLozenge({ status, statusLabel })}`} · ${change(beforeLabel, afterLabel)}</p>
-      ${note === '' ? nothing : html`<p class="okr-text">${note}</p>`}
-    </li>`;
+      ${note === '' ? nothing : html`<p class="okr-text">${note}</p>`}`;
   }
 
   private moved(event: FigureEvent): unknown {
     const { at, text, beforeLabel, afterLabel } = event;
-    return html`<li class="okr-event"><p>${text} · ${change(beforeLabel, afterLabel)} ${points(event)} <time datetime=${at} class="okr-note">${moment(at)}</time></p></li>`;
+    return html`<p>${text} · ${change(beforeLabel, afterLabel)} ${points(event)} ${when(at)}</p>`;
   }
+}
+
+function when(at: string): unknown {
+  return html`<time datetime=${at} class="okr-note">${moment(at)}</time>`;
 }
 
 function change(before: string, after: string): unknown {

@@ -3,17 +3,18 @@ import { property, state } from 'lit/decorators.js';
 import { contradictionsIn, contradictionsOf, type Look } from '../api/contradictions.js';
 import { contextPath } from '../ui/context.js';
 import { define, LightElement } from '../ui/element.js';
+import { entryId } from '../ui/address.js';
 import './dialog.js';
 
 /** Each as a fact, with links to what it is about. */
 function list(looks: Look[], named: boolean): TemplateResult {
   const base = `${contextPath()}/plugins/servlet/okr/key-results`;
   return html`<ul class="okr-looks">${looks.map(
-    ({ text, keyResult, issues, others }) => html`<li>
+    ({ text, keyResult, issues, others, entry }) => html`<li>
       ${named ? html`<div class="okr-look-of"><a class="okr-key" href="${base}/${keyResult.key}">${keyResult.key}</a> <span class="okr-title">${keyResult.title}</span></div>` : nothing}
       <p>${text}</p>
-      ${issues.length + others.length === 0 ? nothing : html`<div class="okr-look-links">
-        ${issues.map(({ key, url, summary }) => html`<a href=${url} title=${summary}>${key}</a> `)}${others.map(({ key, title }) => html`<a href="${base}/${key}" title=${title}>${key}</a> `)}</div>`}
+      ${issues.length + others.length === 0 && entry === null ? nothing : html`<div class="okr-look-links">
+        ${entry === null ? nothing : html`<a href="${base}/${keyResult.key}#${entryId(entry)}">${AJS.I18n.getText('okr.look.entry')}</a> `}${issues.map(({ key, url, summary }) => html`<a href=${url} title=${summary}>${key}</a> `)}${others.map(({ key, title }) => html`<a href="${base}/${key}" title=${title}>${key}</a> `)}</div>`}
     </li>`,
   )}</ul>`;
 }

@@ -29,3 +29,8 @@ export function askDay(on: PastDay | null): void {
 export function dayQuery(on: PastDay | null): string {
   return on === null ? '' : `?${DAY}=${on.day}${on.view === 'reported' ? `&${VIEW}=reported` : ''}`;
 }
+
+/** Where on its page an entry of a key result's history stands that was made then. */
+export function entryId(at: string): string {
+  return `history-${Date.parse(at)}`;
+}

@@ -1,6 +1,7 @@
 package io.cairn.okr.model;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +11,23 @@ import java.util.Optional;
  * good reasons for it.
  *
  * @param day    when it was seen, or since when
+ * @param entry  when the entry of the history was made that says it; empty where no single one does
  * @param issues those it is about; only such as the one who asks may see
  * @param others other key results it is about
  * @param total  of how many issues those are a part; 0 where there is no whole
  * @param rise   by how far the figure rose, as a fraction of the target
  * @param lower  how the target was lowered
  */
-public record Contradiction(Kind kind, LocalDate day, List<IssueId> issues, List<KeyResultId> others, int total, Optional<BigDecimal> rise,
-        Optional<TargetChange> lower) {
+public record Contradiction(Kind kind, LocalDate day, Optional<Instant> entry, List<IssueId> issues, List<KeyResultId> others, int total,
+        Optional<BigDecimal> rise, Optional<TargetChange> lower) {
     public Contradiction {
         issues = List.copyOf(issues);
         others = List.copyOf(others);
     }
 
     /** About issues alone. */
-    public static Contradiction of(Kind kind, LocalDate day, List<IssueId> issues, int total) {
-        return new Contradiction(kind, day, issues, List.of(), total, Optional.empty(), Optional.empty());
+    public static Contradiction of(Kind kind, LocalDate day, Optional<Instant> entry, List<IssueId> issues, int total) {
+        return new Contradiction(kind, day, entry, issues, List.of(), total, Optional.empty(), Optional.empty());
     }
 
     /** What does not go together. */

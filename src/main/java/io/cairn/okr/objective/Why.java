@@ -4,7 +4,11 @@ import io.cairn.okr.access.Access;
 import io.cairn.okr.access.Viewer;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
+import io.cairn.okr.model.TargetChange;
 import io.cairn.okr.model.UserKey;
+import io.cairn.okr.store.TargetChanges;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Explains figures. */
@@ -14,13 +18,16 @@ public final class Why {
     private final KeyResultAccounts keyResults;
     private final ObjectiveAccounts objectives;
     private final Happenings happenings;
+    private final TargetChanges targets;
 
-    Why(Access access, Assembly assembly, KeyResultAccounts keyResults, ObjectiveAccounts objectives, Happenings happenings) {
+    Why(Access access, Assembly assembly, KeyResultAccounts keyResults, ObjectiveAccounts objectives, Happenings happenings,
+            TargetChanges targets) {
         this.access = access;
         this.assembly = assembly;
         this.keyResults = keyResults;
         this.objectives = objectives;
         this.happenings = happenings;
+        this.targets = targets;
     }
 
     /** From the stored account, so that it is the one of the figure shown. */
@@ -40,5 +47,13 @@ public final class Why {
     public List<Happening> history(UserKey viewer, KeyResultId id, int most) {
         access.toSee(viewer, id);
         return happenings.of(viewer, id, most);
+    }
+
+    /** What else was to be achieved before, newest first; two statements. */
+    public List<TargetChange> targets(UserKey viewer, KeyResultId id) {
+        access.toSee(viewer, id);
+        List<TargetChange> all = new ArrayList<>(targets.of(List.of(id)).get(id));
+        Collections.reverse(all);
+        return all;
     }
 }

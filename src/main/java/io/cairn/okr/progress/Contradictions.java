@@ -9,6 +9,7 @@ import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.Status;
 import io.cairn.okr.model.TargetChange;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What in the history of a key result does not go together; each by a rule of its own, none by guessing. */
@@ -48,8 +50,9 @@ public final class Contradictions {
         boolean running = track.time().cycle().contains(track.time().today());
         boolean moved = track.events().stream().anyMatch(event -> moves(event) && track.time().dayOf(event.at()).isAfter(before));
         boolean open = track.raw().filter(raw -> raw.compareTo(BigDecimal.ONE) < 0).isPresent();
+        Optional<Instant> word = track.word().map(Track.Word::at);
         return said && oldEnough && running && !moved && open
-                ? Optional.of(Contradiction.of(Kind.ON_TRACK_UNMOVED, track.time().dayOf(track.word().orElseThrow().at()), List.of(), 0)) : Optional.empty();
+                ? Optional.of(Contradiction.of(Kind.ON_TRACK_UNMOVED, track.time().dayOf(word.orElseThrow()), word, List.of(), 0)) : Optional.empty();
     }
 
     /** Within four weeks it rose by a point or more, no work lifted it, and issues left the set (J10). */
@@ -58,20 +61,22 @@ public final class Contradictions {
         List<FigureEvent> lately = track.events().stream().filter(event -> track.time().dayOf(event.at()).isAfter(before)).toList();
         BigDecimal rise = sum(lately.stream().map(Contradictions::by));
         BigDecimal work = sum(lately.stream().map(FigureEvent::work));
-        boolean cut = changes(lately).anyMatch(change -> change.kind() == FigureEvent.Kind.REMOVED);
-        if (!track.shared() || rise.compareTo(A_POINT) < 0 || work.signum() > 0 || !cut) {
+        Optional<Instant> cut = last(lately, change -> change.kind() == FigureEvent.Kind.REMOVED);
+        if (!track.shared() || rise.compareTo(A_POINT) < 0 || work.signum() > 0 || cut.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Contradiction(Kind.ROSE_BY_SCOPE, before, named(track, lately, FigureEvent.Kind.REMOVED), List.of(), 0, Optional.of(rise), Optional.empty()));
+        return Optional.of(new Contradiction(Kind.ROSE_BY_SCOPE, before, cut, named(track, lately, FigureEvent.Kind.REMOVED), List.of(), 0, Optional.of(rise), Optional.empty()));
     }
 
     /** At least five issues, and at least half of all that were finished, on the last day of the cycle. */
     static Optional<Contradiction> lastDay(Track track) {
         LocalDate last = track.time().cycle().end();
         List<IssueId> all = named(track, track.events(), FigureEvent.Kind.DONE);
-        List<IssueId> late = named(track, track.events().stream().filter(event -> track.time().dayOf(event.at()).equals(last)).toList(), FigureEvent.Kind.DONE);
+        List<FigureEvent> thatDay = track.events().stream().filter(event -> track.time().dayOf(event.at()).equals(last)).toList();
+        List<IssueId> late = named(track, thatDay, FigureEvent.Kind.DONE);
+        Optional<Instant> entry = last(thatDay, change -> change.kind() == FigureEvent.Kind.DONE);
         boolean most = late.size() >= MANY && late.size() * 2 >= all.size();
-        return track.shared() && most ? Optional.of(Contradiction.of(Kind.LAST_DAY, last, late, all.size())) : Optional.empty();
+        return track.shared() && most ? Optional.of(Contradiction.of(Kind.LAST_DAY, last, entry, late, all.size())) : Optional.empty();
     }
 
     /** At least three issues were finished and fell back afterwards (J9). */
@@ -86,13 +91,14 @@ public final class Contradictions {
             }
         });
         boolean many = track.shared() && reopened.size() >= MANY_REOPENED;
-        return many ? Optional.of(Contradiction.of(Kind.REOPENED, track.time().today(), List.copyOf(reopened), 0)) : Optional.empty();
+        Optional<Instant> entry = last(track.events(), change -> change.kind() == FigureEvent.Kind.FELL_BACK && reopened.contains(change.issue()));
+        return many ? Optional.of(Contradiction.of(Kind.REOPENED, track.time().today(), entry, List.copyOf(reopened), 0)) : Optional.empty();
     }
 
     /** A query of it counts in another objective too. */
     static Optional<Contradiction> sameQuery(Track track) {
-        return track.sameQuery().isEmpty() ? Optional.empty() : Optional.of(new Contradiction(Kind.SAME_QUERY, track.time().today(), List.of(),
-                track.sameQuery(), 0, Optional.empty(), Optional.empty()));
+        return track.sameQuery().isEmpty() ? Optional.empty() : Optional.of(new Contradiction(Kind.SAME_QUERY, track.time().today(), Optional.empty(),
+                List.of(), track.sameQuery(), 0, Optional.empty(), Optional.empty()));
     }
 
     /** By all changes in the second half of the cycle together the target came nearer. */
@@ -104,13 +110,13 @@ public final class Contradictions {
         TargetChange last = late.get(late.size() - 1);
         TargetChange whole = new TargetChange(last.keyResult(), last.at(), late.get(0).before(), last.after(), last.unit());
         return whole.after().length().compareTo(whole.before().length()) >= 0 ? Optional.empty()
-                : Optional.of(new Contradiction(Kind.TARGET_LOWERED, track.time().dayOf(last.at()), List.of(), List.of(), 0, Optional.empty(), Optional.of(whole)));
+                : Optional.of(new Contradiction(Kind.TARGET_LOWERED, track.time().dayOf(last.at()), Optional.of(last.at()), List.of(), List.of(), 0, Optional.empty(), Optional.of(whole)));
     }
 
     /** At least five issues are done and every one of them is assigned to the same person. */
     static Optional<Contradiction> onePerson(Track track) {
         boolean alone = track.done() >= MANY && track.doneBy().size() == track.done() && new HashSet<>(track.doneBy().values()).size() == 1;
-        return track.shared() && alone ? Optional.of(Contradiction.of(Kind.ONE_PERSON, track.time().today(),
+        return track.shared() && alone ? Optional.of(Contradiction.of(Kind.ONE_PERSON, track.time().today(), Optional.empty(),
                 track.doneBy().keySet().stream().sorted(Comparator.comparingLong(IssueId::value)).toList(), track.done())) : Optional.empty();
     }
 
@@ -133,6 +139,11 @@ public final class Contradictions {
 
     private static Stream<Change> changes(List<FigureEvent> events) {
         return events.stream().flatMap(event -> event.changes().stream());
+    }
+
+    /** When such a change happened last. */
+    private static Optional<Instant> last(List<FigureEvent> events, Predicate<Change> such) {
+        return events.stream().filter(event -> event.changes().stream().anyMatch(such)).map(FigureEvent::at).max(Comparator.naturalOrder());
     }
 
     /** Each issue once, in the order it happened first. */

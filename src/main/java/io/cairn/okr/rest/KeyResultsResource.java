@@ -9,6 +9,7 @@ import io.cairn.okr.shown.ShownHappening;
 import io.cairn.okr.shown.ShownKeyResult;
 import io.cairn.okr.shown.ShownLedger;
 import io.cairn.okr.shown.ShownPreview;
+import io.cairn.okr.shown.ShownTargetChange;
 import io.cairn.okr.shown.Words;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -109,6 +110,13 @@ public class KeyResultsResource {
     public Response history(@PathParam("id") KeyResultId id) {
         return Answers.ok(Listed.all(calls.why().history(access.caller(), id, MOST_EVENTS).stream()
                 .map(each -> ShownHappening.of(each, words)).toList()));
+    }
+
+    /** What else was to be achieved with it before. */
+    @GET
+    @Path("{id}/targets")
+    public Response targets(@PathParam("id") KeyResultId id) {
+        return Answers.ok(Listed.all(calls.why().targets(access.caller(), id).stream().map(each -> ShownTargetChange.of(each, words)).toList()));
     }
 
     private ShownKeyResult shown(UserKey caller, KeyResultId id) {

@@ -2,9 +2,9 @@ package io.cairn.okr.shown;
 
 import io.cairn.okr.model.Contradiction;
 import io.cairn.okr.model.KeyResult;
-import io.cairn.okr.model.TargetChange;
 import io.cairn.okr.objective.Look;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -12,12 +12,13 @@ import java.util.List;
  *
  * @param kind   ON_TRACK_UNMOVED, ROSE_BY_SCOPE, LAST_DAY, REOPENED, SAME_QUERY, TARGET_LOWERED or ONE_PERSON
  * @param text   the fact in words
+ * @param entry  when the entry of the key result's history was made that says it, ISO text; null where no single one does
  * @param issues those it is about that the viewer may see
  * @param others other key results it is about
  */
-public record ShownLook(String kind, String text, ShownLink keyResult, ShownLink objective, List<ShownIssue> issues, List<ShownLink> others) {
+public record ShownLook(String kind, String text, String entry, ShownLink keyResult, ShownLink objective, List<ShownIssue> issues, List<ShownLink> others) {
     public static ShownLook of(Look look, Words words) {
-        return new ShownLook(look.contradiction().kind().name(), text(look, words), link(look.keyResult()), ShownLink.of(look.objective()),
+        return new ShownLook(look.contradiction().kind().name(), text(look, words), look.contradiction().entry().map(Instant::toString).orElse(null), link(look.keyResult()), ShownLink.of(look.objective()),
                 look.issues().stream().map(ShownIssue::of).toList(), look.others().stream().map(ShownLook::link).toList());
     }
 
@@ -30,13 +31,12 @@ public record ShownLook(String kind, String text, ShownLink keyResult, ShownLink
             case LAST_DAY -> words.text(key, String.valueOf(it.issues().size()), String.valueOf(it.total()), it.day());
             case REOPENED, ONE_PERSON -> words.text(key, String.valueOf(it.issues().size()));
             case SAME_QUERY -> words.text(key, words.list(look.others().stream().map(other -> other.id().key()).toList()));
-            case TARGET_LOWERED -> words.text(key, span(it.lower().orElseThrow().before(), it.lower().orElseThrow(), words),
-                    span(it.lower().orElseThrow().after(), it.lower().orElseThrow(), words), it.day());
+            case TARGET_LOWERED -> lowered(key, it, ShownTargetChange.of(it.lower().orElseThrow(), words), words);
         };
     }
 
-    private static String span(TargetChange.Span span, TargetChange change, Words words) {
-        return words.text("okr.look.span", span.start(), words.quantity(span.target(), change.unit()));
+    private static String lowered(String key, Contradiction it, ShownTargetChange change, Words words) {
+        return words.text(key, change.beforeLabel(), change.afterLabel(), it.day());
     }
 
     private static ShownLink link(KeyResult one) {

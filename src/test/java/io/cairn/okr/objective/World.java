@@ -185,7 +185,7 @@ public final class World extends ExternalResource {
                 new Servings(sources, figures, lineage, assembly, new EpicLinks(jira, jira.visible()), routes));
         happenings = new Happenings(figures, jira.visible());
         why = new Why(access, assembly, new KeyResultAccounts(figures, jira.visible(), rules, jira, routes, jira),
-                new ObjectiveAccounts(objectives, figures, rules), happenings);
+                new ObjectiveAccounts(objectives, figures, rules), happenings, new TargetChanges(store.ao()));
         search = new Search(access, objectives, keyResults, lineage, assembly);
     }
 

@@ -48,6 +48,8 @@ public class ContradictionsTest {
     public void onTrackWhileNothingMovedForFourWeeksFires() {
         assertThat(fired(clean().said("2026-11-20", Status.ON_TRACK).quietSince("2026-10-25"))).containsExactly(Kind.ON_TRACK_UNMOVED);
         assertThat(Contradictions.of(clean().said("2026-11-20", Status.ON_TRACK).quietSince("2026-10-25").track()).get(0).day()).isEqualTo("2026-11-20");
+        Track track = clean().said("2026-11-20", Status.ON_TRACK).quietSince("2026-10-25").track();
+        assertThat(Contradictions.of(track).get(0).entry()).isEqualTo(track.word().map(Track.Word::at));
     }
 
     @Test
@@ -67,6 +69,7 @@ public class ContradictionsTest {
         assertThat(fired(script)).containsExactly(Kind.ROSE_BY_SCOPE);
         assertThat(found.issues()).containsExactly(new IssueId(9));
         assertThat(found.rise().orElseThrow()).isEqualByComparingTo("0.1");
+        assertThat(found.entry()).contains(script.track().events().get(script.track().events().size() - 1).at());
     }
 
     @Test // J10
@@ -124,6 +127,7 @@ public class ContradictionsTest {
     @Test
     public void theSameQueryInAnotherObjectiveFires() {
         assertThat(fired(clean().sameQuery(8))).containsExactly(Kind.SAME_QUERY);
+        assertThat(Contradictions.of(clean().sameQuery(8).track()).get(0).entry()).isEmpty();
         assertThat(Contradictions.of(clean().sameQuery(8).track()).get(0).others()).containsExactly(new KeyResultId(8));
     }
 
@@ -131,6 +135,7 @@ public class ContradictionsTest {
     public void aTargetLoweredInTheSecondHalfFires() {
         Script script = clean().target("2026-11-20", "0", "100", "0", "60");
         assertThat(fired(script)).containsExactly(Kind.TARGET_LOWERED);
+        assertThat(Contradictions.of(script.track()).get(0).entry()).contains(script.track().targets().get(0).at());
         assertThat(fired(clean().target("2026-11-20", "20", "4", "20", "8"))).containsExactly(Kind.TARGET_LOWERED);
         assertThat(fired(clean().target("2026-11-20", "0", "100", "30", "100"))).containsExactly(Kind.TARGET_LOWERED);
     }

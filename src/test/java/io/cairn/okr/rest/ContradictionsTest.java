@@ -47,6 +47,11 @@ public class ContradictionsTest {
         assertThat(found.text("/values/0/keyResult/key")).isEqualTo(keyResult);
         assertThat(found.text("/values/0/objective/key")).isEqualTo(objective);
         assertThat(found.body()).isEqualTo(of(World.VIEWER, "keyResult=" + keyResult).body());
+        Answer targets = rest.as(World.VIEWER).get("key-results/" + keyResult + "/targets");
+        assertThat(targets.text("/total")).isEqualTo("1");
+        assertThat(targets.text("/values/0/at")).isEqualTo(found.text("/values/0/entry")).isNotEmpty();
+        assertThat(targets.text("/values/0/text")).isEqualTo("Target changed from 0 → 100\u00a0h to 0 → 60\u00a0h");
+        assertThat(rest.as(World.STRANGER).get("key-results/" + keyResult + "/targets").status()).isEqualTo(404);
     }
 
     @Test

@@ -47,6 +47,7 @@ import io.cairn.okr.shown.ShownShareChoices;
 import io.cairn.okr.shown.ShownShareRules;
 import io.cairn.okr.shown.ShownSource;
 import io.cairn.okr.shown.ShownSourceKind;
+import io.cairn.okr.shown.ShownTargetChange;
 import io.cairn.okr.shown.ShownTickList;
 import io.cairn.okr.shown.ShownTrackRecord;
 import io.cairn.okr.shown.ShownTrend;
@@ -105,7 +106,7 @@ public class OpenApiTest {
             entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class),
             entry("Move", ShownMove.class), entry("WhatIf", ShownWhatIf.class), entry("MovedLine", ShownWhatIf.Line.class),
             entry("TickList", ShownTickList.class), entry("OpenIssue", ShownTickList.Open.class), entry("EpicOfIssue", ShownTickList.Epic.class),
-            entry("FixVersion", ShownTickList.FixVersion.class), entry("Look", ShownLook.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class),
+            entry("FixVersion", ShownTickList.FixVersion.class), entry("Look", ShownLook.class), entry("TargetChange", ShownTargetChange.class), entry("WhatIfBody", WhatIfBody.class), entry("DoneBody", WhatIfBody.DoneBody.class),
             entry("Forecast", ShownForecast.class), entry("ForecastDay", ShownForecast.Day.class),
             entry("ForecastPart", ShownObjectiveForecast.Part.class), entry("ObjectiveForecast", ShownObjectiveForecast.class),
             entry("TrackRecord", ShownTrackRecord.class), entry("Judged", ShownTrackRecord.Judged.class),
