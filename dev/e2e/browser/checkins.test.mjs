@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as } from '../lib/jira.mjs';
-import { expectStatus, issue, measured, objective, share, unique } from '../lib/okrs.mjs';
+import { expectStatus, issue, measured, objective, share, tidy, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 
 const PROJECT = '/projects/TIMOB?selectedItem=io.cairn.okr:okrs';
 const MINE = '/plugins/servlet/okr/my-check-ins';
 const lena = as('lena');
 
-after(closeBrowser);
+after(async () => {
+  await closeBrowser();
+  await tidy();
+});
 
 /** What the browser complains of, apart from refusals that a test asked for. */
 const unexpected = (complaints) => complaints.filter((complaint) => !/status of (400|403|404|409)/.test(complaint));
@@ -62,6 +65,38 @@ test('a developer checks in a measured key result and finds it in the history wi
   await history.waitFor({ state: 'detached' });
   assert.deepEqual(unexpected(complaints), []);
   await close();
+});
+
+/** Parts of a line that lie on one another, in words. */
+async function overlaps(line) {
+  return line.evaluate((it) => {
+    const parts = Array.from(it.querySelectorAll('.aui-lozenge, .okr-when, .okr-progress .okr-label, .aui-button-link, .okr-names > *')).map((one) => ({ one, text: one.textContent.trim(), box: one.getBoundingClientRect() }));
+    const apart = (one, other) => one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top;
+    return parts.flatMap((one, at) => parts.slice(at + 1).filter((other) => !one.one.contains(other.one) && !other.one.contains(one.one) && !apart(one.box, other.box)).map((other) => `${one.text} / ${other.text}`));
+  });
+}
+
+test('nothing in a line lies on anything else, on narrow and wide screens, in both languages', async () => {
+  const goal = await objective(lena);
+  const mine = [];
+  for (const person of ['dev2', 'zoe']) {
+    const owner = await keyOf(person);
+    const nothing = await measured(lena, goal, 0, 1, { owner, measure: { kind: 'MAINTAIN', low: 99, high: null, unit: '%', inclusive: true, mode: 'LATEST' }, title: unique('Everything planned for the next release of the editor is done and nobody had to stay late') });
+    const stated = await measured(lena, goal, 10, 4, { owner, title: unique('Median first response') });
+    expectStatus(201, await as(person).okr.post(`/key-results/${stated.key}/check-ins`, { value: 10, confidence: 9, note: '', status: 'ON_TRACK' }));
+    mine.push({ person, keys: [nothing.key, stated.key] });
+  }
+  for (const { person, keys } of mine) {
+    const { page, complaints, open, shot, close } = await signIn(person);
+    await open(MINE);
+    for (const width of [1024, 1366, 1920]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const key of keys) assert.deepEqual(await overlaps(due(page, key).locator('.okr-due-head')), [], `${key} at ${width}`);
+      await shot(`check-ins-${person}-${width}`);
+    }
+    assert.deepEqual(unexpected(complaints), []);
+    await close();
+  }
 });
 
 test('a key result moved by issues asks for confidence and a note only, and says what happened', async () => {

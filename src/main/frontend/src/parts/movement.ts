@@ -13,7 +13,7 @@ function isOf(event: FigureEvent, { at, afterLabel }: CheckIn): boolean {
   return event.afterLabel === afterLabel && Math.abs(Date.parse(event.at) - Date.parse(at)) <= TOGETHER;
 }
 
-/** By how much a figure moved; nothing where it did not. */
-export function points({ before, after, pointsLabel }: FigureEvent): TemplateResult | typeof nothing {
-  return (before ?? 0) === (after ?? 0) ? nothing : html`<span class="okr-note">${pointsLabel}</span>`;
+/** By how much a figure moved; nothing where it did not, or where its words end with it. */
+export function points({ before, after, text, pointsLabel }: FigureEvent): TemplateResult | typeof nothing {
+  return (before ?? 0) === (after ?? 0) || text.endsWith(pointsLabel) ? nothing : html`<span class="okr-note">${pointsLabel}</span>`;
 }
