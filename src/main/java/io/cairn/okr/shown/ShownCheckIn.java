@@ -4,6 +4,7 @@ import io.cairn.okr.model.CheckIn;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.objective.CheckInView;
+import io.cairn.okr.progress.Labels;
 import java.math.BigDecimal;
 
 /**
@@ -21,10 +22,11 @@ public record ShownCheckIn(long id, ShownPerson author, String at, String age, B
     public static ShownCheckIn of(CheckInView view, Measure measure, Words words) {
         CheckIn made = view.checkIn();
         Statement said = made.said();
+        Labels.Change progress = words.change(made.before(), made.after());
         return new ShownCheckIn(made.id().value(), ShownPerson.of(view.author()), made.at().toString(), words.age(made.at()),
                 said.value().map(Words::plain).orElse(null), said.value().map(value -> new MeasureWords(words).entered(measure, value)).orElse(null),
                 said.confidence().value(), said.note(),
                 said.status().map(Enum::name).orElse(null), said.status().map(status -> words.text("okr.status.", status)).orElse(null),
-                Words.four(made.before()), words.percent(made.before()), Words.four(made.after()), words.percent(made.after()));
+                Words.four(made.before()), progress.before(), Words.four(made.after()), progress.after());
     }
 }

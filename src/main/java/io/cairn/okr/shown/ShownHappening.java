@@ -2,6 +2,7 @@ package io.cairn.okr.shown;
 
 import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.objective.Happening;
+import io.cairn.okr.progress.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,9 @@ public record ShownHappening(String at, String age, BigDecimal before, String be
     public static ShownHappening of(Happening happening, Words words) {
         List<Change> changes = happening.changes().stream().map(change -> change(change, words)).toList();
         BigDecimal moved = happening.after().orElse(BigDecimal.ZERO).subtract(happening.before().orElse(BigDecimal.ZERO));
+        Labels.Change progress = words.change(happening.before(), happening.after());
         return new ShownHappening(happening.at().toString(), words.age(happening.at()),
-                Words.four(happening.before()), words.percent(happening.before()), Words.four(happening.after()), words.percent(happening.after()),
+                Words.four(happening.before()), progress.before(), Words.four(happening.after()), progress.after(),
                 points(moved, words), summary(happening, changes, words), changes);
     }
 

@@ -4,7 +4,9 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.objective.Outlook;
+import io.cairn.okr.progress.Labels;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A figure now and as it would be.
@@ -31,8 +33,14 @@ public record ShownMove(long id, String key, String title, ShownFigure before, S
     private static ShownMove of(long id, String key, String title, ShownFigure before, ShownFigure after, Words words) {
         boolean counted = before != null && before.progress() != null && after.progress() != null;
         BigDecimal points = counted ? Words.plain(after.progress().subtract(before.progress()).movePointRight(2)) : null;
-        String label = before == null || counted && points.signum() == 0 && before.label().equals(after.label()) ? after.label()
-                : words.text("okr.whatif.move", before.label(), after.label());
-        return new ShownMove(id, key, title, before, after, label, points);
+        return new ShownMove(id, key, title, before, after, label(before, after, words), points);
+    }
+
+    private static String label(ShownFigure before, ShownFigure after, Words words) {
+        if (before == null) {
+            return after.label();
+        }
+        Labels.Change change = words.change(Optional.ofNullable(before.progress()), Optional.ofNullable(after.progress()));
+        return change.before().equals(change.after()) ? after.label() : words.text("okr.whatif.move", change.before(), change.after());
     }
 }

@@ -1,9 +1,11 @@
 package io.cairn.okr.shown;
 
 import io.cairn.okr.objective.Preview;
+import io.cairn.okr.progress.Labels;
 import io.cairn.okr.shown.ShownLedger.Setting;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What settings would make of a key result; nothing is changed by it.
@@ -35,11 +37,8 @@ public record ShownPreview(ShownFigure before, ShownFigure after, String label, 
         if (before == null) {
             return words.text("okr.preview.new", after.label());
         }
-        return same(before.progress(), after.progress()) ? words.text("okr.preview.same", after.label())
-                : words.text("okr.preview.change", before.label(), after.label());
-    }
-
-    private static boolean same(BigDecimal one, BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        Labels.Change change = words.change(Optional.ofNullable(before.progress()), Optional.ofNullable(after.progress()));
+        return change.before().equals(change.after()) ? words.text("okr.preview.same", after.label())
+                : words.text("okr.preview.change", change.before(), change.after());
     }
 }

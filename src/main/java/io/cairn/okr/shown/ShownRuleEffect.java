@@ -2,6 +2,7 @@ package io.cairn.okr.shown;
 
 import io.cairn.okr.model.Status;
 import io.cairn.okr.objective.RuleEffect;
+import io.cairn.okr.progress.Labels;
 import java.util.List;
 
 /**
@@ -36,7 +37,8 @@ public record ShownRuleEffect(int figures, int looked, int changed, int hidden, 
     private static Move move(RuleEffect.Move it, Words words) {
         Status before = it.before().status();
         Status after = it.after().status();
-        return new Move(it.key(), it.title(), words.percent(it.before().raw()), before.name(), words.text("okr.status.", before),
-                words.percent(it.after().raw()), after.name(), words.text("okr.status.", after));
+        Labels.Change progress = words.change(it.before().raw(), it.after().raw());
+        return new Move(it.key(), it.title(), progress.before(), before.name(), words.text("okr.status.", before),
+                progress.after(), after.name(), words.text("okr.status.", after));
     }
 }

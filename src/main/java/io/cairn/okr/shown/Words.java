@@ -59,6 +59,11 @@ public final class Words {
         return percent(Optional.of(fraction));
     }
 
+    /** Both of a change, told apart where they differ (N2). */
+    Labels.Change change(Optional<BigDecimal> before, Optional<BigDecimal> after) {
+        return Labels.change(before, after, locale());
+    }
+
     /** As people of the language write it, exact. */
     public String number(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
