@@ -40,7 +40,7 @@ final class Recording {
                 Optional.ofNullable(figures.ofKeyResults(List.of(keyResult.id())).get(keyResult.id()));
         Optional<BigDecimal> before = stored.flatMap(one -> one.figure().raw());
         Optional<BigDecimal> value = value(plan, said, stored.flatMap(StoredFigure::current));
-        CheckIn made = log.append(keyResult.id(), author, clock.instant(), said, before, after(plan, value, before));
+        CheckIn made = log.append(keyResult, author, clock.instant(), said, before, after(plan, value, before));
         keeper.keyResultChanged(keyResult.id());
         return made;
     }

@@ -47,8 +47,13 @@ public final class Calendar {
 
     /** Newest first; one statement. */
     public List<CycleView> all() {
+        return views(cycles.all());
+    }
+
+    /** As they stand today, in the order given. */
+    List<CycleView> views(List<Cycle> some) {
         LocalDate today = today();
-        return cycles.all().stream().map(cycle -> view(cycle, today)).toList();
+        return some.stream().map(cycle -> view(cycle, today)).toList();
     }
 
     /** As they stood on a day, newest first; one statement. */

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pages of objectives from stored figures: at most ten statements however many rows (up to 500), never a search. */
+/**
+ * Pages of objectives from stored figures: six statements however many rows (up to 500 figures), at most ten where nothing is remembered, never a
+ * search.
+ */
 public final class Overviews {
     /** The company's first, then each project's together; within a home they keep their order. */
     static final Comparator<ObjectiveView> BY_HOME = Comparator
@@ -78,9 +81,9 @@ public final class Overviews {
         return new KeyResultDetail(keyResultOf(objective, id), objective, sources.of(viewer, id));
     }
 
-    /** In the order given, without those the viewer may not see; seven statements at most. */
+    /** In the order given, without those the viewer may not see. */
     public Map<KeyResultId, KeyResultView> keyResults(UserKey viewer, Collection<KeyResult> wanted) {
-        return assembly.keyResults(access.of(viewer), wanted);
+        return assembly.keyResults(access.of(viewer), wanted.stream().map(KeyResult::id).toList());
     }
 
     /** Newest first. */

@@ -5,10 +5,10 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
-import io.cairn.okr.store.CheckInLog;
 import io.cairn.okr.store.Figures;
-import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.PlanMemory;
+import io.cairn.okr.store.Plans;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,19 +20,16 @@ import java.util.stream.Collectors;
 
 /** Reads what views of objectives need, with a fixed number of statements however many there are (up to 500). */
 final class Reading {
+    private final PlanMemory plans;
     private final Objectives objectives;
-    private final KeyResults keyResults;
     private final Figures figures;
-    private final CheckInLog checkIns;
     private final Calendar calendar;
     private final RulesInForce rules;
 
-    Reading(Objectives objectives, KeyResults keyResults, Figures figures, CheckInLog checkIns, Calendar calendar,
-            RulesInForce rules) {
+    Reading(PlanMemory plans, Objectives objectives, Figures figures, Calendar calendar, RulesInForce rules) {
+        this.plans = plans;
         this.objectives = objectives;
-        this.keyResults = keyResults;
         this.figures = figures;
-        this.checkIns = checkIns;
         this.calendar = calendar;
         this.rules = rules;
     }
@@ -42,13 +39,23 @@ final class Reading {
         return calendar.all();
     }
 
-    /** Five statements, four if all that they contribute to are among them. */
+    /** Two statements, and what {@link PlanMemory} says for what is not remembered. @param wanted read just now */
+    Material of(Collection<Objective> wanted) {
+        return of(plans.beneath(wanted), wanted);
+    }
+
+    /** The same with cycles that were read just now. */
     Material of(Collection<Objective> wanted, List<CycleView> cycles) {
+        return of(plans.beneath(wanted, cycles.stream().map(CycleView::cycle).toList()), wanted);
+    }
+
+    /** One statement. @param wanted of the objectives whose key results are among the plans */
+    Material of(Plans known, Collection<Objective> wanted) {
         List<ObjectiveId> ids = wanted.stream().map(Objective::id).toList();
-        Map<ObjectiveId, List<KeyResult>> below = keyResults.ofAll(ids);
-        List<KeyResultId> keyResultIds = below.values().stream().flatMap(List::stream).map(KeyResult::id).toList();
-        Figures.Standing standing = figures.of(ids, keyResultIds);
-        return new Material(byId(cycles), parents(wanted), below, standing.objectives(), standing.keyResults(), checkIns.latestOf(keyResultIds), rules.now(), calendar.today(), calendar.zone());
+        List<KeyResultId> below = ids.stream().flatMap(id -> known.keyResults().getOrDefault(id, List.of()).stream()).map(KeyResult::id).toList();
+        Figures.Standing standing = figures.of(ids, below);
+        return new Material(byId(calendar.views(known.cycles())), known.objectives(), known.keyResults(), standing.objectives(), standing.keyResults(),
+                known.lastCheckIns(), rules.under(known.settings()).now(), calendar.today(), calendar.zone());
     }
 
     /** What stood on a day, and what is read beside it; one statement, none if all that they contribute to are among them. */

@@ -62,7 +62,7 @@ public final class Search {
                 keyResults(eyes, cycle.cycle().id(), words).stream().filter(wanted).forEach(found::add);
             }
         }
-        return List.copyOf(assembly.keyResults(eyes, found.stream().limit(most).toList()).values());
+        return List.copyOf(assembly.keyResults(eyes, found.stream().limit(most).map(KeyResult::id).toList()).values());
     }
 
     /**

@@ -10,46 +10,55 @@ import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.Route;
 import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.Figures.KeyResultLine;
+import io.cairn.okr.store.PlanMemory;
+import io.cairn.okr.store.Plans;
 import io.cairn.okr.store.Sources;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An issue's parts in key results, each with its way to the top. */
 final class Servings {
     private final Sources sources;
     private final Figures figures;
-    private final Lineage lineage;
+    private final PlanMemory plans;
     private final Assembly assembly;
     private final EpicLinks epics;
     private final RouteNames routes;
 
-    Servings(Sources sources, Figures figures, Lineage lineage, Assembly assembly, EpicLinks epics, RouteNames routes) {
+    Servings(Sources sources, Figures figures, PlanMemory plans, Assembly assembly, EpicLinks epics, RouteNames routes) {
         this.sources = sources;
         this.figures = figures;
-        this.lineage = lineage;
+        this.plans = plans;
         this.assembly = assembly;
         this.epics = epics;
         this.routes = routes;
     }
 
-    /** Of {@code all}, those the viewer may see; eight statements at most and one for each level of objectives. */
-    List<IssuePanel.Served> of(Viewer viewer, IssueView issue, List<KeyResult> all) {
-        Map<KeyResultId, LedgerLine> lines = figures.lines(issue.id(), all.stream().map(KeyResult::id).toList());
-        Map<ObjectiveId, Objective> above = lineage.upwards(all.stream().map(KeyResult::objective).toList());
-        Map<ObjectiveId, ObjectiveView> views = assembly.views(viewer, above.values()).stream()
-                .collect(Collectors.toMap(view -> view.objective().id(), Function.identity()));
+    /**
+     * Of {@code all}, those the viewer may see, in the order given; two statements, however many levels of objectives are above, and what
+     * {@link PlanMemory} says for what is not remembered. One more where an issue came in by a version, component, label or sprint, which
+     * has to be named, or as an epic, which may be linked by hand; and one for each key result whose figure is older than the sum of its
+     * weights.
+     */
+    List<IssuePanel.Served> of(Viewer viewer, IssueView issue, List<KeyResultLine> all) {
+        Map<KeyResultId, LedgerLine> lines = new LinkedHashMap<>();
+        all.forEach(one -> lines.put(one.keyResult(), one.line()));
+        Plans known = plans.upwards(lines.keySet());
+        Map<ObjectiveId, ObjectiveView> views = assembly.views(viewer, known);
         Optional<IssueView> epic = epic(viewer, issue, lines);
-        Around around = new Around(viewer, issue.id(), above, views, epic, named(issue.id(), lines, epic),
+        Around around = new Around(viewer, issue.id(), known.objectives(), views, epic, named(issue.id(), lines, epic),
                 through(viewer, lines));
-        return all.stream().filter(one -> lines.containsKey(one.id()) && views.containsKey(one.objective()))
-                .map(one -> served(around, one, lines.get(one.id()))).toList();
+        Map<KeyResultId, KeyResultView> seen = new HashMap<>();
+        views.values().forEach(view -> view.keyResults().forEach(one -> seen.put(one.keyResult().id(), one)));
+        return lines.keySet().stream().filter(seen::containsKey).map(id -> served(around, seen.get(id), lines.get(id))).toList();
     }
 
     private Map<KeyResultId, Map<Route, String>> through(Viewer viewer, Map<KeyResultId, LedgerLine> lines) {
@@ -78,10 +87,9 @@ final class Servings {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private IssuePanel.Served served(Around around, KeyResult keyResult, LedgerLine line) {
+    private IssuePanel.Served served(Around around, KeyResultView view, LedgerLine line) {
+        KeyResult keyResult = view.keyResult();
         ObjectiveView objective = around.views().get(keyResult.objective());
-        KeyResultView view = objective.keyResults().stream().filter(one -> one.keyResult().id().equals(keyResult.id()))
-                .findFirst().orElseThrow();
         Optional<IssueView> epic = line.routes().contains(Route.EPIC) ? around.epic() : Optional.empty();
         boolean mayUnlink = around.named().contains(keyResult.id())
                 && around.viewer().links(objective.objective(), keyResult, around.issue());

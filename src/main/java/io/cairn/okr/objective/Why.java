@@ -33,7 +33,7 @@ public final class Why {
     /** From the stored account, so that it is the one of the figure shown. */
     public Explanation ofKeyResult(UserKey viewer, KeyResultId id) {
         Viewer eyes = access.of(viewer);
-        KeyResultView view = assembly.keyResults(eyes, List.of(access.toSee(eyes, id).keyResult())).get(id);
+        KeyResultView view = assembly.keyResults(eyes, List.of(access.toSee(eyes, id).keyResult().id())).get(id);
         return keyResults.explain(viewer, view);
     }
 

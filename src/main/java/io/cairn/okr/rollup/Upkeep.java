@@ -12,14 +12,17 @@ public final class Upkeep implements LifecycleAware {
     private final Lookout lookout;
     private final RecalculationQueue queue;
     private final Worker worker;
+    private final ReadingAhead readingAhead;
     private boolean running;
 
-    public Upkeep(IssueChangeListener listener, ReconciliationJob job, Lookout lookout, RecalculationQueue queue, Worker worker) {
+    public Upkeep(IssueChangeListener listener, ReconciliationJob job, Lookout lookout, RecalculationQueue queue, Worker worker,
+            ReadingAhead readingAhead) {
         this.listener = listener;
         this.job = job;
         this.lookout = lookout;
         this.queue = queue;
         this.worker = worker;
+        this.readingAhead = readingAhead;
     }
 
     @Override
@@ -27,7 +30,7 @@ public final class Upkeep implements LifecycleAware {
         if (!running) {
             running = true;
             lookout.start();
-            worker.start();
+            worker.start(readingAhead::now);
             queue.everythingChanged();
             listener.start();
             job.start();

@@ -44,9 +44,10 @@ final class Worker {
         this.threads = threads;
     }
 
-    synchronized void start() {
+    /** @param first done by the thread before it takes from the queue; does not fail */
+    synchronized void start(Runnable first) {
         queue.open();
-        thread = new Thread(this::work, NAME);
+        thread = new Thread(() -> work(first), NAME);
         thread.setDaemon(true);
         thread.setContextClassLoader(Worker.class.getClassLoader()); // not that of whoever happened to start it
         thread.start();
@@ -66,8 +67,9 @@ final class Worker {
         }
     }
 
-    private void work() {
+    private void work(Runnable first) {
         try {
+            threads.createRunnable(first).run();
             for (Optional<Batch> batch = queue.take(rest); batch.isPresent(); batch = queue.take(rest)) {
                 survive(batch.get());
             }

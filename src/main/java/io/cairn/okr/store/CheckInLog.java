@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.cairn.okr.model.CheckIn;
 import io.cairn.okr.model.CheckInId;
 import io.cairn.okr.model.Confidence;
+import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.Status;
@@ -24,20 +25,24 @@ import net.java.ao.Query;
 public final class CheckInLog {
     private final ActiveObjects ao;
     private final Transactions transactions;
+    private final Editions editions;
 
     public CheckInLog(ActiveObjects ao) {
         this.ao = ao;
         transactions = new Transactions(ao);
+        editions = new Editions(ao);
     }
 
-    /** Adds one, which becomes the latest; three statements. */
-    public CheckIn append(KeyResultId keyResult, UserKey author, Instant at, Statement said, Optional<BigDecimal> before,
+    /** Adds one, which becomes the latest; five statements. */
+    public CheckIn append(KeyResult of, UserKey author, Instant at, Statement said, Optional<BigDecimal> before,
             Optional<BigDecimal> after) {
+        KeyResultId keyResult = of.id();
         return transactions.in(() -> {
             CheckInId id = write(keyResult, author, at, said, before, after);
             ao.deleteWithSQL(LastCheckInEntity.class, "KEY_RESULT_ID = ?", keyResult.value());
             ao.create(LastCheckInEntity.class, new DBParam("KEY_RESULT_ID", keyResult.value()),
                     new DBParam("CHECK_IN_ID", id.value()));
+            editions.renew(Editions.below(of.objective()));
             return new CheckIn(id, keyResult, author, Instant.ofEpochMilli(at.toEpochMilli()), said, before, after);
         });
     }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 
-/** What administrators chose for the whole instance, on disk; nothing of it is remembered, so that all nodes agree. */
+/** What administrators chose for the whole instance, on disk. */
 public final class ChosenSettings {
-    private static final String SUBJECT = "SETTINGS";
-
     private final ActiveObjects ao;
     private final Transactions transactions;
     private final Editions editions;
@@ -36,16 +34,16 @@ public final class ChosenSettings {
 
     /** Counts the changes, for optimistic locking; 0 before the first; one statement. */
     public long version() {
-        return editions.of(SUBJECT);
+        return editions.of(Editions.SETTINGS);
     }
 
     /** A few statements. @return the new version @throws io.cairn.okr.model.StaleException unless {@code version} is the present one */
     public long change(long version, Settings settings) {
         return transactions.in(() -> {
-            if (version == 0 && editions.of(SUBJECT) == 0) {
-                editions.beginAt(SUBJECT, 1); // of two at once one finds the row there, and looks again
+            if (version == 0 && editions.of(Editions.SETTINGS) == 0) {
+                editions.beginAt(Editions.SETTINGS, 1); // of two at once one finds the row there, and looks again
             } else {
-                editions.advance(SUBJECT, version);
+                editions.advance(Editions.SETTINGS, version);
             }
             ao.deleteWithSQL(SettingEntity.class, "ID > ?", 0L);
             settings.chosen().forEach((setting, text) -> ao.create(SettingEntity.class,

@@ -36,25 +36,28 @@ public final class Cycles {
         return row(id).map(Cycles::read);
     }
 
-    /** Three statements. */
+    /** Five statements. */
     public Cycle add(CyclePlan plan) {
         return transactions.in(() -> {
             Cycle made = write(ao.create(CycleEntity.class), plan, 0);
             editions.begin(made.id().key());
+            editions.renew(Editions.CYCLES);
             return made;
         });
     }
 
-    /** Four statements. @throws io.cairn.okr.model.StaleException unless {@code version} is the present one */
+    /** Six statements. @throws io.cairn.okr.model.StaleException unless {@code version} is the present one */
     public Cycle change(CycleId id, long version, CyclePlan plan) {
         return transactions.in(() -> {
             long next = editions.advance(id.key(), version);
-            return write(row(id).orElseThrow(), plan, next);
+            Cycle changed = write(row(id).orElseThrow(), plan, next);
+            editions.renew(Editions.CYCLES);
+            return changed;
         });
     }
 
     /**
-     * Deletes it, unless an objective is in it, even a removed one, which may come back; four statements.
+     * Deletes it, unless an objective is in it, even a removed one, which may come back; six statements.
      *
      * @return whether it is gone by this call
      */
@@ -65,6 +68,7 @@ public final class Cycles {
                 return false;
             }
             editions.end(id.key(), row.get().getVersionNo());
+            editions.renew(Editions.CYCLES);
             return ao.deleteWithSQL(CycleEntity.class, "ID = ?", id.value()) == 1;
         });
     }

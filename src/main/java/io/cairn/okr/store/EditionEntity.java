@@ -6,11 +6,11 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The version at which a plan stands; whoever replaces the row may change the plan. Active Objects knows no conditional update. */
+/** The version at which a subject stands; whoever replaces the row may change a plan. Active Objects knows no conditional update. */
 @Preload
 @Table("EDITION")
 public interface EditionEntity extends Row {
-    /** "CYC-1", "OBJ-1" or "KR-1". */
+    /** "CYC-1", "OBJ-1", "KR-1", "SETTINGS"; or "OBJ-1:BELOW", "CYCLES", whose versions are drawn at random. */
     @NotNull
     @StringLength(64)
     @Unique

@@ -87,13 +87,6 @@ public final class Figures {
         return served;
     }
 
-    /** The lines of one issue in the accounts of these key results, where it has one; one statement. */
-    public Map<KeyResultId, LedgerLine> lines(IssueId issue, Collection<KeyResultId> of) {
-        Set<Long> wanted = of.stream().map(KeyResultId::value).collect(Collectors.toSet());
-        return leaves.of(issue).stream().filter(row -> wanted.contains(row.getKeyResultId()))
-                .collect(Collectors.toMap(row -> new KeyResultId(row.getKeyResultId()), LeafRows::read));
-    }
-
     /** Whether the account of the stored figure is surely this one; if not, only reading it tells. No statement. */
     public static boolean holds(StoredFigure stored, Ledger ledger) {
         return stored.print().filter(LeafRows.print(ledger)::equals).isPresent();

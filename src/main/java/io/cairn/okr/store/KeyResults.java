@@ -2,7 +2,6 @@ package io.cairn.okr.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.cairn.okr.model.CycleId;
-import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.KeyResultPlan;
@@ -44,11 +43,6 @@ public final class KeyResults {
         return found;
     }
 
-    /** Those whose stored account has a line for the issue; one statement. */
-    public List<KeyResult> servedBy(IssueId issue) {
-        return read(Chunks.find(ao, KeyResultEntity.class, KeyResults::joinedWithLines, "L.ISSUE_ID", List.of(issue.value()), LIVE, false, false));
-    }
-
     /** One statement. */
     public List<KeyResult> of(ObjectiveId objective) {
         return oneOf("K.OBJECTIVE_ID", List.of(objective.value()));
@@ -56,11 +50,13 @@ public final class KeyResults {
 
     /** Every objective asked for is a key, if only with an empty list; one statement for every 500. */
     public Map<ObjectiveId, List<KeyResult>> ofAll(Collection<ObjectiveId> objectives) {
-        Map<ObjectiveId, List<KeyResult>> found = new LinkedHashMap<>();
-        objectives.forEach(objective -> found.put(objective, new ArrayList<>()));
-        oneOf("K.OBJECTIVE_ID", objectives.stream().map(ObjectiveId::value).toList())
-                .forEach(one -> found.get(one.objective()).add(one));
-        return found;
+        return grouped(objectives, oneOf("K.OBJECTIVE_ID", objectives.stream().map(ObjectiveId::value).toList()));
+    }
+
+    /** The same, of removed objectives too: what is below one is still there when it comes back. */
+    Map<ObjectiveId, List<KeyResult>> below(Collection<ObjectiveId> objectives) {
+        return grouped(objectives, read(Chunks.find(ao, KeyResultEntity.class, Query::select, "OBJECTIVE_ID",
+                objectives.stream().map(ObjectiveId::value).toList(), "AND REMOVED = ?", false)));
     }
 
     /** Those of these objectives that were removed, unless the objective is too; one statement for every 500. */
@@ -84,12 +80,12 @@ public final class KeyResults {
         return oneOf("K.OWNER_KEY", List.of(owner.value()));
     }
 
-    /** With a figure of nothing, version 0, without a note of when; four statements. */
+    /** With a figure of nothing, version 0, without a note of when; six statements. */
     public KeyResult add(ObjectiveId objective, KeyResultPlan plan) {
         return add(objective, plan, Optional.empty());
     }
 
-    /** With a figure of nothing, version 0; four statements. */
+    /** With a figure of nothing, version 0; six statements. */
     public KeyResult add(ObjectiveId objective, KeyResultPlan plan, Instant at) {
         return add(objective, plan, Optional.of(at));
     }
@@ -102,41 +98,47 @@ public final class KeyResults {
             KeyResult made = write(row, objective, plan, 0);
             editions.begin(made.id().key());
             new FigureRows(ao).begin(made.id().key());
-            return made;
+            return renewed(made);
         });
     }
 
-    /** Four statements. @throws io.cairn.okr.model.StaleException unless it is there and {@code version} the present one */
+    /** Six statements. @throws io.cairn.okr.model.StaleException unless it is there and {@code version} the present one */
     public KeyResult change(KeyResultId id, long version, KeyResultPlan plan) {
         return transactions.in(() -> {
             long next = editions.advance(id.key(), version);
             KeyResultEntity row = row(id);
-            return write(row, new ObjectiveId(row.getObjectiveId()), plan, next);
+            return renewed(write(row, new ObjectiveId(row.getObjectiveId()), plan, next));
         });
     }
 
     /**
-     * Hides it from all reads until {@link #restore}; its sources, figure, ledger and history stay. Four statements.
+     * Hides it from all reads until {@link #restore}; its sources, figure, ledger and history stay. Six statements.
      *
      * @throws io.cairn.okr.model.StaleException unless it is there and {@code version} the present one
      */
     public void remove(KeyResultId id, long version) {
         transactions.in(() -> {
             long next = editions.advance(id.key(), version);
-            return flag(row(id), true, next);
+            return renewed(flag(row(id), true, next));
         });
     }
 
     /**
-     * Brings it back as it was; four statements. Empty if it was never there; as it is if it was not removed. The
+     * Brings it back as it was; six statements. Empty if it was never there; as it is if it was not removed. The
      * objective must be restored by itself.
      */
     public Optional<KeyResult> restore(KeyResultId id) {
         return transactions.in(() -> {
             Optional<KeyResultEntity> row = Stream.of(ao.find(KeyResultEntity.class, "ID = ?", id.value())).findFirst();
             return row.map(found -> found.isRemoved()
-                    ? flag(found, false, editions.advance(id.key(), found.getVersionNo())) : read(found));
+                    ? renewed(flag(found, false, editions.advance(id.key(), found.getVersionNo()))) : read(found));
         });
+    }
+
+    /** Tells that something below its objective is not as it was. */
+    private KeyResult renewed(KeyResult keyResult) {
+        editions.renew(Editions.below(keyResult.objective()));
+        return keyResult;
     }
 
     private KeyResultEntity row(KeyResultId id) {
@@ -147,6 +149,13 @@ public final class KeyResults {
         return read(Chunks.find(ao, KeyResultEntity.class, KeyResults::joined, column, ids, LIVE, false, false));
     }
 
+    private static Map<ObjectiveId, List<KeyResult>> grouped(Collection<ObjectiveId> objectives, List<KeyResult> all) {
+        Map<ObjectiveId, List<KeyResult>> found = new LinkedHashMap<>();
+        objectives.forEach(objective -> found.put(objective, new ArrayList<>()));
+        all.forEach(one -> found.get(one.objective()).add(one));
+        return found;
+    }
+
     private static List<KeyResult> read(List<KeyResultEntity> rows) {
         return rows.stream().sorted(Rows.BY_ID).map(KeyResults::read).toList();
     }
@@ -154,10 +163,6 @@ public final class KeyResults {
     private static Query joined() {
         return Query.select().alias(KeyResultEntity.class, "K").alias(ObjectiveEntity.class, "O")
                 .join(ObjectiveEntity.class, "K.OBJECTIVE_ID = O.ID");
-    }
-
-    private static Query joinedWithLines() {
-        return joined().alias(LeafEntity.class, "L").join(LeafEntity.class, "K.ID = L.KEY_RESULT_ID");
     }
 
     private static KeyResult flag(KeyResultEntity row, boolean removed, long version) {

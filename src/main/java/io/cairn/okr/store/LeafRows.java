@@ -35,11 +35,6 @@ final class LeafRows {
         return ledger(rows(keyResult));
     }
 
-    /** Of one issue in all accounts; one statement. */
-    List<LeafEntity> of(IssueId issue) {
-        return List.of(ao.find(LeafEntity.class, Query.select().where("ISSUE_ID = ?", issue.value())));
-    }
-
     /** Every key result asked for is a key; one statement for every 500. */
     Map<KeyResultId, Ledger> ofAll(Collection<KeyResultId> keyResults) {
         Map<Long, List<LeafEntity>> rows = Chunks.find(ao, LeafEntity.class, "KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList())

@@ -23,7 +23,7 @@ public final class Transactions {
      * @return what {@code work} returns
      */
     public <T> T in(Supplier<T> work) {
-        if (OPEN.get() == ao) {
+        if (isOpen()) {
             return work.get();
         }
         for (int turn = 1;; turn++) {
@@ -35,6 +35,11 @@ public final class Transactions {
                 }
             }
         }
+    }
+
+    /** Whether one is open on this thread: then what is read may never come to be. */
+    boolean isOpen() {
+        return OPEN.get() == ao;
     }
 
     private <T> T once(Supplier<T> work) {

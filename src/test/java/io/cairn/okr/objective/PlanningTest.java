@@ -252,7 +252,7 @@ public class PlanningTest {
         KeyResultPlan hours = world.keyResultPlan("Hours", HOURS);
         KeyResult changed = world.planning.changeKeyResult(OWNER, fresh.id(), fresh.version(), hours);
         assertThat(changed.plan().measure()).isEqualTo(HOURS);
-        world.checkInLog.append(fresh.id(), OWNER, NOW, new Statement(Optional.of(BigDecimal.ONE), new Confidence(5), ""),
+        world.checkInLog.append(fresh, OWNER, NOW, new Statement(Optional.of(BigDecimal.ONE), new Confidence(5), ""),
                 Optional.empty(), Optional.empty());
         assertThat(refused(() -> world.planning.changeKeyResult(OWNER, fresh.id(), changed.version(), world.keyResultPlan("Share", SHARE))))
                 .isEqualTo("measure okr.error.measure.kind");

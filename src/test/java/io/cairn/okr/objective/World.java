@@ -28,6 +28,7 @@ import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.PlanMemory;
 import io.cairn.okr.store.Sources;
 import io.cairn.okr.store.TargetChanges;
 import io.cairn.okr.store.Transactions;
@@ -165,8 +166,8 @@ public final class World extends ExternalResource {
         access = new Access(jira, jira, jira, objectives, keyResults);
         calendar = new Calendar(cycles, clock);
         RulesInForce rules = new RulesInForce(settings, jira);
-        Assembly assembly = new Assembly(
-                new Reading(objectives, keyResults, figures, checkInLog, calendar, rules), objectives, jira);
+        PlanMemory plans = new PlanMemory(store.ao());
+        Assembly assembly = assembly(plans, rules);
         Lineage lineage = new Lineage(objectives);
         Trail trail = new Trail(audit, clock);
         Keeping keeping = new Keeping(new Transactions(store.ao()), keyResults, keeper);
@@ -181,12 +182,26 @@ public final class World extends ExternalResource {
         linking = new Linking(access, wishes, new SourceShelf(sources, trail, keeping), texts, overviews, jira);
         RouteNames routes = new RouteNames(sources, jira);
         choices = new SourceChoices(access, jira, jira);
-        issueKeyResults = new IssueKeyResults(access, jira.visible(), figures, keyResults, assembly,
-                new Servings(sources, figures, lineage, assembly, new EpicLinks(jira, jira.visible()), routes));
+        issueKeyResults = issueKeyResults(plans, rules);
         happenings = new Happenings(figures, jira.visible());
         why = new Why(access, assembly, new KeyResultAccounts(figures, jira.visible(), rules, jira, routes, jira),
                 new ObjectiveAccounts(objectives, figures, rules), happenings, new TargetChanges(store.ao()));
         search = new Search(access, objectives, keyResults, lineage, assembly);
+    }
+
+    private Assembly assembly(PlanMemory plans, RulesInForce rules) {
+        return new Assembly(new Reading(plans, objectives, figures, calendar, rules), plans, jira);
+    }
+
+    private IssueKeyResults issueKeyResults(PlanMemory plans, RulesInForce rules) {
+        Assembly assembly = assembly(plans, rules);
+        return new IssueKeyResults(access, jira.visible(), figures, assembly, new Servings(sources, figures, plans, assembly,
+                new EpicLinks(jira, jira.visible()), new RouteNames(sources, jira)));
+    }
+
+    /** The same as {@link #issueKeyResults} on a node that remembers nothing. */
+    IssueKeyResults forgetful() {
+        return issueKeyResults(new PlanMemory(store.ao()), new RulesInForce(settings, jira));
     }
 
     /** How many statements it prepares. */

@@ -61,7 +61,7 @@ public class FaultsTest {
         office.source(query, new IssueSource.Query("project = APP", Office.ANNA));
         keyResults.add(query);
         worker = newWorker();
-        worker.start();
+        worker.start(() -> { });
     }
 
     @After
@@ -114,7 +114,7 @@ public class FaultsTest {
             worker.stop();
             transitions(3); // nobody listens
             worker = newWorker();
-            worker.start();
+            worker.start(() -> { });
             office.queue.everythingChanged(); // as at each start
         }
         everythingIsTrueInTheEnd();

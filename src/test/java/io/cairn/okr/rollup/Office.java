@@ -255,7 +255,7 @@ final class Office extends ExternalResource {
 
     void says(KeyResult keyResult, String value) {
         Optional<BigDecimal> said = Optional.ofNullable(value).map(BigDecimal::new);
-        checkIns.append(keyResult.id(), ANNA, NOW, new Statement(said, new Confidence(5), ""), Optional.empty(), Optional.empty());
+        checkIns.append(keyResult, ANNA, NOW, new Statement(said, new Confidence(5), ""), Optional.empty(), Optional.empty());
     }
 
     /** As the worker does when these issues changed. */

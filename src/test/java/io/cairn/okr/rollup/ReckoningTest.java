@@ -127,7 +127,7 @@ public class ReckoningTest {
     }
 
     private void said(KeyResult keyResult, String at, String value) {
-        office.checkIns.append(keyResult.id(), Office.ANNA, Instant.parse(at),
+        office.checkIns.append(keyResult, Office.ANNA, Instant.parse(at),
                 new Statement(Optional.of(new BigDecimal(value)), new Confidence(5), ""), Optional.empty(), Optional.empty());
     }
 

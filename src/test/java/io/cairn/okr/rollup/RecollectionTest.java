@@ -216,7 +216,7 @@ public class RecollectionTest {
     }
 
     private void says(KeyResult keyResult, int day, String value, int confidence) {
-        office.checkIns.append(keyResult.id(), Office.ANNA, Tales.on(day), new Statement(Optional.ofNullable(value).map(BigDecimal::new),
+        office.checkIns.append(keyResult, Office.ANNA, Tales.on(day), new Statement(Optional.ofNullable(value).map(BigDecimal::new),
                 new Confidence(confidence), ""), Optional.empty(), Optional.empty());
     }
 

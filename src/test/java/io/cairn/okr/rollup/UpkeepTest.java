@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
@@ -19,6 +20,8 @@ import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.objective.Calendar;
+import io.cairn.okr.store.PlanMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +63,8 @@ public class UpkeepTest {
         listener = new IssueChangeListener(publisher, office.queue);
         job = new ReconciliationJob(scheduler, office.queue, office.requests, office.clock);
         lookout = new Lookout(scheduler, office.queue, people -> surroundings.get() + people, office.sources, office.clock);
-        upkeep = new Upkeep(listener, job, lookout, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads));
+        upkeep = new Upkeep(listener, job, lookout, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads),
+                new ReadingAhead(new PlanMemory(office.store().ao()), new Calendar(office.cycles, office.clock)));
     }
 
     @After
@@ -132,9 +136,24 @@ public class UpkeepTest {
     @Test(timeout = 30_000)
     public void afterEachBatchTheThreadIsLeftAsItWas() {
         upkeep.onStart();
-        within(Duration.ofSeconds(5), () -> cleared.get() == 1);
+        within(Duration.ofSeconds(5), () -> cleared.get() == 2); // after reading ahead, and after the check at the start
         saved(office.issues.done(1));
-        within(Duration.ofSeconds(5), () -> cleared.get() == 2);
+        within(Duration.ofSeconds(5), () -> cleared.get() == 3);
+    }
+
+    @Test(timeout = 30_000)
+    public void plansThatCannotBeReadAheadKeepNoFigureFromFollowing() {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        PlanMemory refused = new PlanMemory(mock(ActiveObjects.class));
+        Upkeep other = new Upkeep(listener, job, lookout, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads),
+                new ReadingAhead(refused, new Calendar(office.cycles, office.clock)));
+        try {
+            other.onStart();
+            saved(office.issues.done(1));
+            within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(keyResult)));
+        } finally {
+            other.onStop();
+        }
     }
 
     @Test(timeout = 30_000)

@@ -94,10 +94,10 @@ public class CyclesTest extends StoreTest {
     @Test
     public void eachMethodPreparesAsManyStatementsAsItSays() {
         Cycle made = cycles().add(third);
-        assertThat(statements(() -> cycles().add(fourth))).isEqualTo(3);
+        assertThat(statements(() -> cycles().add(fourth))).isEqualTo(5);
         assertThat(statements(() -> cycles().all())).isEqualTo(1);
         assertThat(statements(() -> cycles().byId(made.id()))).isEqualTo(1);
-        assertThat(statements(() -> cycles().change(made.id(), 0, fourth))).isEqualTo(4);
-        assertThat(statements(() -> cycles().remove(made.id()))).isEqualTo(4);
+        assertThat(statements(() -> cycles().change(made.id(), 0, fourth))).isEqualTo(6);
+        assertThat(statements(() -> cycles().remove(made.id()))).isEqualTo(6);
     }
 }

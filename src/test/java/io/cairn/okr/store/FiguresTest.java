@@ -124,9 +124,6 @@ public class FiguresTest extends StoreTest {
         KeyResultId id = keyResult().id();
         keep(id, 0, HALF, new Ledger(List.of(line(10_001, "0.5"), line(10_002, "0.25"), leftOut(10_003))));
         assertThat(figures().ofKeyResults(List.of(id)).get(id).weights().orElseThrow()).isEqualByComparingTo("3");
-        assertThat(figures().lines(new IssueId(10_002), List.of(id))).containsExactly(Map.entry(id, line(10_002, "0.25")));
-        assertThat(figures().lines(new IssueId(10_002), List.of())).isEmpty();
-        assertThat(statements(() -> figures().lines(new IssueId(10_002), List.of(id)))).isEqualTo(1);
     }
 
     @Test
@@ -251,10 +248,8 @@ public class FiguresTest extends StoreTest {
         keep(keyResult.id(), 0, HALF, new Ledger(List.of(line(10_001, "0.5"))));
         new KeyResults(ao).remove(keyResult.id(), 0);
         assertThat(figures().servedBy(List.of(issue))).isEmpty();
-        assertThat(new KeyResults(ao).servedBy(issue)).isEmpty();
         new KeyResults(ao).restore(keyResult.id());
         assertThat(figures().servedBy(List.of(issue))).containsOnlyKeys(issue);
-        assertThat(new KeyResults(ao).servedBy(issue)).extracting(KeyResult::id).containsExactly(keyResult.id());
         new Objectives(ao).remove(keyResult.objective(), 0);
         assertThat(figures().servedBy(List.of(issue))).isEmpty();
     }

@@ -181,15 +181,15 @@ public class KeyResultsTest extends StoreTest {
     public void eachMethodPreparesAsManyStatementsAsItSays() {
         KeyResult made = keyResult();
         new KeyResults(ao).add(made.objective(), outcome("Line", LINE));
-        assertThat(statements(() -> keyResults().add(made.objective(), made.plan()))).isEqualTo(4);
+        assertThat(statements(() -> keyResults().add(made.objective(), made.plan()))).isEqualTo(6);
         assertThat(statements(() -> keyResults().byId(made.id()))).isEqualTo(1);
         assertThat(statements(() -> keyResults().of(made.objective()))).isEqualTo(1);
         assertThat(statements(() -> keyResults().ofAll(List.of(made.objective())))).isEqualTo(1);
         assertThat(statements(() -> keyResults().ownedBy(ANNA))).isEqualTo(1);
         assertThat(statements(() -> keyResults().inCycles(new Cycles(ao).all().stream().map(Cycle::id).toList()))).isEqualTo(2);
-        assertThat(statements(() -> keyResults().change(made.id(), 0, made.plan()))).isEqualTo(4);
-        assertThat(statements(() -> removed(made))).isEqualTo(4);
-        assertThat(statements(() -> keyResults().restore(made.id()))).isEqualTo(4);
+        assertThat(statements(() -> keyResults().change(made.id(), 0, made.plan()))).isEqualTo(6);
+        assertThat(statements(() -> removed(made))).isEqualTo(6);
+        assertThat(statements(() -> keyResults().restore(made.id()))).isEqualTo(6);
     }
 
     private KeyResultId removed(KeyResult made) {

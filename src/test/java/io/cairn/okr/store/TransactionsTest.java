@@ -30,7 +30,7 @@ public class TransactionsTest extends StoreTest {
         })).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Objectives(ao).of(cycle.id())).isEmpty();
         assertThat(ao.count(KeyResultEntity.class) + ao.count(FigureEntity.class) + ao.count(SourceEntity.class)).isZero();
-        assertThat(ao.count(EditionEntity.class)).isEqualTo(1);
+        assertThat(ao.count(EditionEntity.class)).as("those of the cycle and of all cycles").isEqualTo(2);
     }
 
     @Test

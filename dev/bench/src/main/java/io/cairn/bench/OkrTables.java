@@ -88,7 +88,7 @@ final class OkrTables {
     }
 
     private static List<String> subjects(Okrs okrs, boolean withCycle) {
-        List<String> subjects = new ArrayList<>(withCycle ? List.of("CYC-1") : List.of());
+        List<String> subjects = new ArrayList<>(withCycle ? List.of("CYC-1", "CYCLES") : List.of()); // the list of all cycles changes with one
         okrs.goals().forEach(goal -> subjects.add("OBJ-" + goal.id()));
         okrs.results().forEach(result -> subjects.add("KR-" + result.id()));
         return subjects;

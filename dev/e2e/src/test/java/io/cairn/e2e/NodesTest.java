@@ -42,6 +42,7 @@ public class NodesTest {
                 together(plan, one.person("lena"), other.person("lena"));
                 right(plan, one, other);
                 nothingToCorrect(other.person("admin"));
+                renamed(plan, one.person("lena"), other.person("lena"));
 
                 refusedForAWhile(plan, one, other);
 
@@ -74,6 +75,14 @@ public class NodesTest {
             }
         } finally {
             threads.shutdown();
+        }
+    }
+
+    /** What one node wrote the other shows at once, though it remembers what it showed before. */
+    private static void renamed(Plan plan, Person one, Person other) throws Exception {
+        for (int turn = 0; turn < 20; turn++) {
+            plan.rename(turn % 2 == 0 ? one : other, "Goal " + turn);
+            assertThat(plan.top(turn % 2 == 0 ? other : one)).isEqualTo("Goal " + turn);
         }
     }
 

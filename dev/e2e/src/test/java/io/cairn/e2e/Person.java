@@ -50,6 +50,14 @@ final class Person {
         return post(OKR + path, body).expect(201);
     }
 
+    Answer put(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return call("PUT", path, JSON.writeValueAsString(body));
+    }
+
+    JsonNode changeOkr(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return put(OKR + path, body).expect(200);
+    }
+
     Answer delete(String path) throws IOException, InterruptedException {
         return call("DELETE", path, null);
     }

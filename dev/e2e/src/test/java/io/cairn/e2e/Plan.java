@@ -97,6 +97,19 @@ final class Plan {
                 .path("fields").path("status").path("statusCategory").path("key").asText().equals("done");
     }
 
+    /** Gives the goal at the top another title. */
+    void rename(Person person, String title) throws Exception {
+        JsonNode now = person.okr("/objectives/" + above);
+        person.changeOkr("/objectives/" + above, Map.of("title", title, "project", "DEMO", "cycle", now.path("cycle").path("key").asText(),
+                "owner", now.path("owner").path("key").asText(), "driver", "CHILDREN", "version", now.path("version").asLong()));
+    }
+
+    /** The title of the goal at the top, as an issue's panel shows it. */
+    String top(Person person) throws Exception {
+        JsonNode chain = person.okr("/issues/" + issues.get(0) + "/key-results").path("values").path(0).path("chain");
+        return chain.path(chain.size() - 1).path("title").asText();
+    }
+
     /** Every figure, read there, is what the issues say. */
     void assertTrue(Person person) throws Exception {
         Map<String, Integer> done = new HashMap<>();
