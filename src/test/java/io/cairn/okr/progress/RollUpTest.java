@@ -141,13 +141,28 @@ public class RollUpTest {
     @Test // R1
     public void anObjectiveLiesBetweenItsLowestAndItsHighestCountedKeyResult() {
         Random random = new Random(8);
-        for (int round = 0; round < 400; round++) {
-            List<Part> parts = IntStream.range(0, 1 + random.nextInt(8)).mapToObj(at -> new Part(Part.Kind.KEY_RESULT, "KR-" + at,
-                    BigDecimal.valueOf(1 + random.nextInt(300), 2), Optional.of(BigDecimal.valueOf(random.nextInt(200) - 50, 2)))).toList();
-            List<BigDecimal> counted = parts.stream().map(part -> Fractions.counted(part.raw().orElseThrow(), CAP)).toList();
-            assertThat(Fractions.four(RollUp.objective(Driver.KEY_RESULTS, parts, CAP).figure().raw().orElseThrow()))
-                    .isBetween(Collections.min(counted), Collections.max(counted));
+        for (int round = 0; round < 1_200; round++) {
+            List<Part> parts = IntStream.range(0, 1 + random.nextInt(8)).mapToObj(at -> anyPart("KR-" + at, random)).toList();
+            Driver driver = Driver.values()[round % Driver.values().length];
+            BigDecimal cap = CAP.add(BigDecimal.valueOf(random.nextInt(101), 2));
+            List<BigDecimal> counted = parts.stream().filter(part -> counts(part, driver)).map(part -> Fractions.counted(part.raw().orElseThrow(), cap)).toList();
+            Optional<BigDecimal> raw = RollUp.objective(driver, parts, cap).figure().raw();
+            assertThat(raw.isEmpty()).isEqualTo(counted.isEmpty());
+            raw.ifPresent(figure -> assertThat(Fractions.four(figure)).isBetween(Collections.min(counted), Collections.max(counted)));
         }
+    }
+
+    private static Part anyPart(String subject, Random random) {
+        Optional<BigDecimal> raw = random.nextInt(5) == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(random.nextInt(300) - 50, 2));
+        return new Part(Part.Kind.values()[random.nextInt(2)], subject, BigDecimal.valueOf(random.nextInt(300), 2), raw,
+                Standing.values()[random.nextInt(Standing.values().length)], random.nextInt(5) > 0);
+    }
+
+    /** R2, R3, R4, R6. */
+    private static boolean counts(Part part, Driver driver) {
+        boolean asked = driver == Driver.BOTH || (driver == Driver.KEY_RESULTS) == (part.kind() == Part.Kind.KEY_RESULT);
+        boolean open = part.standing() == Standing.OPEN || part.standing() == Standing.CLOSED;
+        return asked && open && part.drives() && part.raw().isPresent() && part.weight().signum() > 0;
     }
 
     private static Part standing(String subject, String raw, Standing standing) {

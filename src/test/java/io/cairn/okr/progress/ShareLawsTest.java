@@ -96,10 +96,6 @@ public class ShareLawsTest {
         });
     }
 
-    private static BigDecimal figure(Scope scope) {
-        return Sets.raw(Progress.share(ShareRules.DEFAULT, scope, Set.of(WONT_DO), false));
-    }
-
     private static void unchanged(BiConsumer<List<Leaf>, Random> disturbance) {
         everySet((scope, random) -> {
             List<Leaf> disturbed = new ArrayList<>(scope.leaves());
@@ -114,36 +110,70 @@ public class ShareLawsTest {
     public void aDoneIssueMoreNeverLowersAndAnOpenOneNeverRaisesACount() {
         everySet((scope, random) -> {
             Scope byCount = mapped(scope, leaf -> new Leaf(leaf.issue(), leaf.routes(), BigDecimal.ONE));
-            assertThat(figure(with(byCount, Sets.done(1_000)))).isGreaterThanOrEqualTo(figure(byCount));
-            assertThat(figure(with(byCount, Sets.todo(1_000)))).isLessThanOrEqualTo(figure(byCount));
+            IssueId above = one(scope.leaves().toArray(Leaf[]::new), random).issue().id();
+            long seed = random.nextLong();
+            BigDecimal before = countedBy(byCount, seed);
+            for (Relation relation : Relation.values()) {
+                assertThat(countedBy(with(byCount, Sets.done(1_000), relation, above), seed)).as("%s %s", relation, seed).isGreaterThanOrEqualTo(before.subtract(HAIR));
+                assertThat(countedBy(with(byCount, Sets.todo(1_000), relation, above), seed)).as("%s %s", relation, seed).isLessThanOrEqualTo(before.add(HAIR));
+            }
         });
+    }
+
+    /** What a new issue has to do with one that is in the set. */
+    private enum Relation { NONE, IN_EPIC, SUB_TASK }
+
+    /** By any of the rules that count issues: done is worth 1, whatever was logged or entered. */
+    private static BigDecimal countedBy(Scope scope, long seed) {
+        Random random = new Random(seed);
+        ShareRules any = anyRules(random);
+        IssueWorth worth = new IssueWorth(random.nextBoolean() ? ValueRule.STATUS : ValueRule.RESOLUTION, any.worth().inWork(), Map.of(), Optional.empty());
+        ShareRules counting = new ShareRules(worth, Weighing.BY_LINK, any.subTasks(), any.epics(), any.dayOne());
+        return Sets.raw(Progress.share(counting, scope, anyDefaults(random)));
     }
 
     @Test // J1
     public void linkingByAnotherRouteTooChangesNoFigure() {
         everySet((scope, random) -> {
-            Scope byCount = mapped(scope, leaf -> new Leaf(leaf.issue(), leaf.routes(), BigDecimal.ONE));
-            List<Leaf> twice = new ArrayList<>(byCount.leaves());
-            byCount.leaves().forEach(leaf -> twice.add(Sets.by(one(Route.values(), random), leaf)));
+            Scope once = mapped(scope, leaf -> leaf.routes().contains(Route.DIRECT) ? leaf : new Leaf(leaf.issue(), leaf.routes(), BigDecimal.ONE));
+            List<Leaf> twice = new ArrayList<>(once.leaves());
+            once.leaves().forEach(leaf -> twice.add(random.nextInt(twice.size()), again(leaf, one(Route.values(), random), random.nextBoolean())));
             long seed = random.nextLong();
             assertThat(Sets.raw(share(new Scope(twice, scope.epicOf(), scope.start()), new Random(seed))))
-                    .isEqualByComparingTo(Sets.raw(share(byCount, new Random(seed))));
+                    .isEqualByComparingTo(Sets.raw(share(once, new Random(seed))));
         });
+    }
+
+    /** The same issue by another route: only a link by hand has a weight of its own. */
+    private static Leaf again(Leaf leaf, Route route, boolean drives) {
+        boolean byHand = route == Route.DIRECT && leaf.routes().contains(Route.DIRECT);
+        return new Leaf(leaf.issue(), Set.of(route), byHand ? leaf.weight() : BigDecimal.ONE, drives);
     }
 
     @Test // J5
     public void onlyTheProportionOfTheEstimatesMatters() {
         everySet((scope, random) -> {
-            ShareRules rules = new ShareRules(IssueWorth.DEFAULT, Weighing.by(Sets.POINTS), SubTasks.IGNORE, one(Epics.values(), random), DayOne.COUNT);
-            Scope larger = mapped(scope, leaf -> Sets.estimated(leaf, Sets.estimate(leaf).map(points -> points.multiply(new BigDecimal("2.5")))));
-            BigDecimal difference = figure(rules, larger).subtract(figure(rules, scope));
+            BigDecimal factor = new BigDecimal("2.5");
+            ShareRules any = anyRules(random);
+            Weighing.Missing missing = one(Weighing.Missing.values(), random);
+            Scope larger = mapped(scope, leaf -> Sets.estimated(leaf, Sets.estimate(leaf).map(factor::multiply)));
+            Scope same = mapped(scope, leaf -> Sets.estimated(leaf, Sets.estimate(leaf)));
+            BigDecimal difference = figure(by(any, missing, BigDecimal.TEN.multiply(factor)), larger).subtract(figure(by(any, missing, BigDecimal.TEN), same));
             assertThat(difference.abs()).isLessThan(HAIR);
         });
     }
 
+    private static ShareRules by(ShareRules any, Weighing.Missing missing, BigDecimal fixed) {
+        return new ShareRules(any.worth(), new Weighing(Optional.of(Sets.POINTS), missing, fixed), any.subTasks(), any.epics(), any.dayOne());
+    }
+
     private static Accounted share(Scope scope, Random random) {
-        Rules rules = new Rules(Set.of(WONT_DO), random.nextBoolean(), random.nextInt(4) == 0, BigDecimal.ONE, Thresholds.DEFAULT, Timing.DEFAULT);
-        return Progress.share(anyRules(random), scope, rules);
+        Rules defaults = anyDefaults(random);
+        return Progress.share(anyRules(random), scope, defaults);
+    }
+
+    private static Rules anyDefaults(Random random) {
+        return new Rules(Set.of(WONT_DO), random.nextBoolean(), random.nextInt(4) == 0, BigDecimal.ONE, Thresholds.DEFAULT, Timing.DEFAULT);
     }
 
     private static ShareRules anyRules(Random random) {
@@ -158,10 +188,14 @@ public class ShareLawsTest {
         return Sets.raw(Progress.share(rules, scope, Set.of(WONT_DO), false));
     }
 
-    private static Scope with(Scope scope, Leaf more) {
+    private static Scope with(Scope scope, Leaf more, Relation relation, IssueId above) {
         List<Leaf> leaves = new ArrayList<>(scope.leaves());
-        leaves.add(more);
-        return new Scope(leaves, scope.epicOf(), scope.start());
+        leaves.add(relation == Relation.SUB_TASK ? Sets.subTaskOf(above.value(), more) : more);
+        Map<IssueId, IssueId> epicOf = new HashMap<>(scope.epicOf());
+        if (relation == Relation.IN_EPIC) {
+            epicOf.put(more.issue().id(), above);
+        }
+        return new Scope(leaves, epicOf, scope.start());
     }
 
     private static void everySet(BiConsumer<Scope, Random> law) {
