@@ -105,6 +105,9 @@ public final class Reconciliation {
 
     private void work(CheckRun begun, BooleanSupplier goOn) {
         List<KeyResultId> left = scope.left(begun);
+        if (begun.progress().scanned() > 0) {
+            LOG.info("Going on with the check that was left behind at {} of {} figures of key results.", begun.progress().scanned(), begun.progress().total());
+        }
         Progress progress = begun.progress().of(begun.progress().scanned() + left.size());
         Optional<CheckRun> run = runs.advance(begun.id(), progress, self());
         for (List<KeyResultId> some : Round.slices(left)) {

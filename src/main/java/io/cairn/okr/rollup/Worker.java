@@ -33,6 +33,7 @@ final class Worker {
     /** Of the working thread alone. */
     private Duration rest = GATHER;
     private Duration backOff = Duration.ZERO;
+    private long failingSince;
 
     Worker(RecalculationQueue queue, Round round, Reconciliation reconciliation, Sampling sampling, Forecasting forecasting,
             ThreadLocalDelegateExecutorFactory threads) {
@@ -85,14 +86,29 @@ final class Worker {
             AtomicBoolean done = new AtomicBoolean();
             threads.createRunnable(() -> done.set(all(batch))).run();
             boolean well = done.get();
-            backOff = Duration.ZERO;
+            works();
             rest = well ? within(Duration.ofNanos(System.nanoTime() - start)) : LONGEST_REST;
         } catch (RuntimeException | LinkageError failure) {
             queue.back(batch);
-            backOff = backOff.isZero() ? GATHER : least(backOff.multipliedBy(2), LONGEST_BACK_OFF);
-            LOG.warn("Figures could not be recomputed; trying again in {} ms.", backOff.toMillis(), failure);
+            fails(failure);
             queue.pause(backOff);
         }
+    }
+
+    /** Said once, however often it is tried again. */
+    private void fails(Throwable failure) {
+        if (backOff.isZero()) {
+            failingSince = System.nanoTime();
+            LOG.warn("Figures cannot be recomputed and stand still; it is tried again until it works.", failure);
+        }
+        backOff = backOff.isZero() ? GATHER : least(backOff.multipliedBy(2), LONGEST_BACK_OFF);
+    }
+
+    private void works() {
+        if (!backOff.isZero()) {
+            LOG.info("Figures are recomputed again; they stood still for {} s.", Duration.ofNanos(System.nanoTime() - failingSince).toSeconds());
+        }
+        backOff = Duration.ZERO;
     }
 
     private boolean all(Batch batch) {
