@@ -121,6 +121,36 @@ test('the why of a figure lists exactly its issues, weights and rule', async () 
   await seen.close();
 });
 
+test('the why of a figure is one step away from every place where the figure stands', async () => {
+  const { parent, goal, result, issues } = await goals(2);
+  const lenasKey = (await lena.get('/rest/api/2/myself')).body.key;
+  assert.equal(result.owner.key, lenasKey);
+  const seen = await signIn('lena');
+  const { page } = seen;
+  const menu = (place) => async (key) => choose(place, key, 'Why this figure?');
+  const linked = (place) => async (key) => place.getByRole('link', { name: key, exact: true }).first().click();
+  const explained = async () => shows(page.getByRole('table').getByRole('row'), issues[0]);
+  const places = [
+    ['/plugins/servlet/okr', goal.key, menu(page), async () => shows(page.getByRole('dialog'), result.title)],
+    [PROJECT, parent.key, menu(page), async () => shows(page.getByRole('dialog'), goal.title)],
+    [PROJECT, result.key, menu(page), explained],
+    [`/browse/${issues[0]}`, result.key, menu(panel(page).all), explained],
+    [`/browse/${issues[0]}`, goal.key, linked(panel(page).all), async () => shows(page.getByRole('table').getByRole('row'), result.title)],
+    [BOARD, result.key, linked(strip(page).all), explained],
+    [`/plugins/servlet/okr/key-results/${result.key}`, result.key, async () => {}, explained],
+    ['/plugins/servlet/okr/my-check-ins', result.key, async (key) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: key, exact: true }) })
+      .getByRole('button', { name: 'Why this figure?' }).click(), explained],
+  ];
+  for (const [place, key, ask, told] of places) {
+    await seen.open(place);
+    await ask(key);
+    await told().catch((error) => assert.fail(`${place}, ${key}: ${error.message}`));
+  }
+  await seen.shot('why-check-ins');
+  assert.deepEqual(seen.complaints, []);
+  await seen.close();
+});
+
 test('one who may not see an issue reads the same figure, and never its key', async () => { // J11
   const goal = await objective(lena);
   const secret = (await lena.get('/rest/api/2/search?jql=level%20is%20not%20EMPTY&maxResults=1')).body.issues[0].key;

@@ -9,12 +9,15 @@ import '../parts/dialog.js';
 import { statusLozenge } from '../parts/figure.js';
 import '../parts/history.js';
 import '../parts/progress.js';
+import '../parts/why.js';
 import { failed, loading } from '../parts/spinner.js';
 import { day } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
 import { flag } from '../ui/flags.js';
 import { contextPath } from '../ui/context.js';
 
+/** What is asked about one of them: how it went, or why it stands where it does. */
+type Asked = { what: 'history' | 'why'; due: Due };
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; values: Due[] };
 
 /** What I owe, overdue first; saving one opens the next. */
@@ -24,7 +27,7 @@ export class OkrMyCheckIns extends LightElement {
   @property() wanted = '';
   @state() private screen: Screen = { kind: 'loading' };
   @state() private open: number | null = null;
-  @state() private history: Due | null = null;
+  @state() private asked: Asked | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,7 +87,7 @@ export class OkrMyCheckIns extends LightElement {
       ${values.length === 0 ? empty() : nothing} ${values.length > 0 && due.length === 0 ? caughtUp(done) : nothing}
       ${this.list(due)}
       ${done.length === 0 ? nothing : html`<h2>${AJS.I18n.getText('okr.mine.done')}</h2>${this.list(done)}`}
-      ${this.history === null ? nothing : this.dialog(this.history)}
+      ${this.asked === null ? nothing : this.dialog(this.asked)}
     </div>`;
   }
 
@@ -102,15 +105,19 @@ export class OkrMyCheckIns extends LightElement {
           <span class="okr-note">${keyResult.objective.title} · ${AJS.I18n.getText('okr.mine.last')} ${keyResult.lastCheckInAge}</span></span>
         <okr-progress .figure=${keyResult.figure}></okr-progress> <span class="okr-judged">${statusLozenge(keyResult.figure)}</span>
         <span class="okr-when">${when(one)}</span>
-        <button type="button" class="aui-button aui-button-link" @click=${() => (this.history = one)}>${AJS.I18n.getText('okr.menu.history')}</button>
+        <button type="button" class="aui-button aui-button-link" @click=${() => (this.asked = { what: 'why', due: one })}>${AJS.I18n.getText('okr.menu.why')}</button>
+        <button type="button" class="aui-button aui-button-link" @click=${() => (this.asked = { what: 'history', due: one })}>${AJS.I18n.getText('okr.menu.history')}</button>
       </div>
       ${open ? html`<okr-check-in .keyResult=${keyResult} .since=${one.since} @okr-saved=${(event: CustomEvent<Saved>) => this.saved(event.detail)}></okr-check-in>` : nothing}
     </li>`;
   }
 
-  private dialog({ keyResult }: Due): TemplateResult {
-    return html`<okr-dialog .heading=${AJS.I18n.getText('okr.history.title', keyResult.key, keyResult.title)} .content=${html`<okr-history .keyResult=${keyResult.id}></okr-history>`}
-      @okr-close=${() => (this.history = null)}></okr-dialog>`;
+  private dialog({ what, due: { keyResult } }: Asked): TemplateResult {
+    const { id, key, title } = keyResult;
+    const shown = what === 'why'
+      ? { heading: AJS.I18n.getText('okr.why.title', key, title), content: html`<okr-why key=${key}></okr-why>` }
+      : { heading: AJS.I18n.getText('okr.history.title', key, title), content: html`<okr-history .keyResult=${id}></okr-history>` };
+    return html`<okr-dialog .heading=${shown.heading} .content=${shown.content} @okr-close=${() => (this.asked = null)}></okr-dialog>`;
   }
 }
 
