@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { dayBack, onDay } from '../lib/clock.mjs';
 import { as, moveTo, ownHost } from '../lib/jira.mjs';
-import { cycleOf, expectStatus, issue, measured, objective, share, tidy, unique } from '../lib/okrs.mjs';
+import { activeSprint, cycleOf, expectStatus, issue, measured, objective, share, tidy, unique } from '../lib/okrs.mjs';
 
 after(tidy);
 
@@ -48,6 +48,45 @@ test('the status an issue had stands beside it, not today\'s', { skip: off }, as
   const result = await share(lena, await goal(), [{ kind: 'ISSUE', key }]);
   assert.equal((await pastOf(`/key-results/${result.key}`, 9)).ledger.lines[0].issue.statusCategory, 'TO_DO');
   assert.equal((await pastOf(`/key-results/${result.key}`, 8)).ledger.lines[0].issue.statusCategory, 'DONE');
+});
+
+/** Ids of Jira Software's fields, whatever they are here. */
+async function field(name) {
+  return expectStatus(200, await lena.get('/rest/api/2/field')).find((each) => each.name === name).id;
+}
+
+test('epic, sprint, version, estimate and resolution are those of the day', { skip: off }, async () => { // H1
+  const [link, points, sprintField] = [await field('Epic Link'), await field('Story Points'), await field('Sprint')];
+  const sprint = await activeSprint(lena);
+  const { name } = expectStatus(200, await lena.get(`/rest/agile/1.0/sprint/${sprint}`));
+  const version = (await lena.get('/rest/api/2/project/TIMOB/versions')).body.find((each) => !each.released && !each.archived);
+  const edit = async (key, fields) => expectStatus(204, await lena.put(`/rest/api/2/issue/${key}`, { fields }));
+  let epic; let moving; let resting;
+  await onDay(30, async () => {
+    epic = await issue(lena, { issuetype: { name: 'Epic' }, [await field('Epic Name')]: unique('Epic') });
+    [moving, resting] = [await issue(lena, { [points]: 1 }), await issue(lena, { [points]: 1, [link]: epic })];
+  });
+  await onDay(20, () => edit(moving, { [link]: epic, [sprintField]: sprint, fixVersions: [{ id: version.id }], [points]: 3 }));
+  await onDay(15, () => moveTo(lena, moving, 'done'));
+  await onDay(5, () => moveTo(lena, resting, 'done', "Won't Do"));
+  const top = await goal();
+  const made = {
+    epic: await share(lena, top, [{ kind: 'EPIC', key: epic }]),
+    sprint: await share(lena, top, [{ kind: 'SPRINT', id: sprint, name }]),
+    version: await share(lena, top, [{ kind: 'VERSION', project: 'TIMOB', id: Number(version.id) }]),
+    points: await share(lena, top, [moving, resting].map((key) => ({ kind: 'ISSUE', key })), { measure: { kind: 'SHARE', value: 'STATUS', inWork: 0, share: { estimate: `field:${points}` } } }),
+  };
+  const then = async (which, daysBack) => pastOf(`/key-results/${made[which].key}`, daysBack);
+  const has = async (which, daysBack) => (await then(which, daysBack)).ledger.lines.some((line) => line.issue.key === moving);
+  const standing = async (which, daysBack) => (await then(which, daysBack)).keyResult.figure.progress;
+  for (const which of ['epic', 'sprint', 'version']) {
+    assert.deepEqual([await has(which, 21), await has(which, 19)], [false, true], which);
+    const { past } = await then(which, 19);
+    assert.deepEqual([past.exact, past.reasons.map(({ code }) => code)], [false, ['LEFT_UNSEEN']], 'what had left before the link nobody can find');
+  }
+  assert.deepEqual([await standing('epic', 21), await standing('epic', 16), await standing('epic', 14), await standing('epic', 4)], [0, 0, 0.5, 1]);
+  assert.deepEqual([await standing('points', 21), await standing('points', 14), await standing('points', 4)], [0, 0.75, 1]);
+  assert.equal((await then('points', 14)).past.exact, true);
 });
 
 test('a query that was not watched yet makes it approximate, with the reason in words', { skip: off }, async () => {
