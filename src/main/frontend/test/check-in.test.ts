@@ -132,7 +132,7 @@ test('nobody who owns nothing is nagged', async () => {
 
 test('milestones are ticked and a status of one’s own is said; both are sent', async () => {
   const steps = keyResult({ measure: { kind: 'MILESTONES', milestones: [{ title: 'Plan', weight: 1, doneOn: '2026-11-01' }, { title: 'Build', weight: 2, doneOn: null }] } });
-  const asked = serve({ 'PUT /key-results/12': { ...steps, version: 2 }, 'POST /key-results/12/check-ins': { ...steps.lastCheckIn, figure: steps.figure } });
+  const asked = serve({ 'POST /key-results/12/check-ins': { ...steps.lastCheckIn, figure: steps.figure } });
   const form = await show('okr-check-in', { keyResult: steps });
   const [plan, build] = Array.from(form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'));
   assert.deepEqual([plan?.checked, build?.checked], [true, false]);
@@ -144,8 +144,22 @@ test('milestones are ticked and a status of one’s own is said; both are sent',
   list.dispatchEvent(new Event('change'));
   form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
   await rest();
-  const measure = (asked.find(({ method }) => method === 'PUT')?.body as { measure: { milestones: { doneOn: string | null }[] } }).measure;
-  assert.equal(measure.milestones[0]?.doneOn, '2026-11-01');
-  assert.match(measure.milestones[1]?.doneOn ?? '', /^\d{4}-\d\d-\d\d$/);
-  assert.equal((asked.find(({ method }) => method === 'POST')?.body as { status?: string }).status, 'AT_RISK');
+  assert.equal(asked.length, 1);
+  const { status, milestones } = asked[0]?.body as { status?: string; milestones?: unknown };
+  assert.equal(status, 'AT_RISK');
+  assert.deepEqual(milestones, { version: 1, done: [0, 1] });
+});
+
+test('whoever was slower sees the milestones as they are now, with everything typed', async () => {
+  const steps = keyResult({ measure: { kind: 'MILESTONES', milestones: [{ title: 'Plan', weight: 1, doneOn: null }] } });
+  const newer = { ...steps, version: 2, measure: { kind: 'MILESTONES', milestones: [{ title: 'Plan', weight: 1, doneOn: '2026-11-20' }, { title: 'Test', weight: 1, doneOn: null }] } };
+  serve({ 'POST /key-results/12/check-ins': new Status(409, { errorMessages: ['Somebody else changed this in the meantime.'], errors: {}, current: newer }) });
+  const form = await show('okr-check-in', { keyResult: steps });
+  form.querySelector<HTMLInputElement>('input[type=checkbox]')?.dispatchEvent(new Event('change'));
+  type(form.querySelector('textarea'), 'Nearly there');
+  form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await rest();
+  assert.match(words(form), /Somebody else changed this/);
+  assert.deepEqual(Array.from(form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'), (one) => one.checked), [true, false]);
+  assert.equal(form.querySelector('textarea')?.value, 'Nearly there');
 });

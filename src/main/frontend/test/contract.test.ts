@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import ts from 'typescript';
 import { serve, type Asked } from './page.js';
-import { cycle, keyResult as sample } from './samples.js';
+import { cycle } from './samples.js';
 import * as checkIns from '../src/api/check-ins.js';
 import * as checks from '../src/api/checks.js';
 import * as contradictions from '../src/api/contradictions.js';
@@ -52,13 +52,12 @@ const rules: settings.RulesWish = {
   notCounted: ['2'], countAsDone: ['3'], securedLeftOut: true, cap: 1.5, value: 'TIME', inWork: 50, missingEstimate: 'FIXED', fixedEstimate: 2, subTasks: 'REPLACE', epics: 'AS_ITEM', dayOne: 'LEAVE_OUT',
   workingDaysOnly: true, mode: 'RATIO', onTrack: 0.7, atRisk: 0.4, tooEarly: 0.1, cadence: 'MONTH', cadenceDay: 'FRIDAY', grace: 5,
 };
-const milestones = sample({ measure: { kind: 'MILESTONES', milestones: [{ title: 'A', weight: 1, doneOn: '2026-11-01' }, { title: 'B', weight: 2, doneOn: null }] } });
 const quarter = { name: 'Q4', start: '2026-10-01', end: '2026-12-31' };
 
 /** Every call the pages make, once. */
 const CALLS: Record<string, () => Promise<unknown>> = {
   checkIns: () => checkIns.checkIns(12),
-  recordCheckIn: () => checkIns.recordCheckIn(12, { value: 5, confidence: 7, note: '', status: 'AT_RISK' }, 'once'),
+  recordCheckIn: () => checkIns.recordCheckIn(12, { value: 5, confidence: 7, note: '', status: 'AT_RISK', milestones: { version: 1, done: [0] } }, 'once'),
   myCheckIns: () => checkIns.myCheckIns(),
   latestCheck: () => checks.latestCheck(),
   startCheck: () => checks.startCheck(),
@@ -75,7 +74,6 @@ const CALLS: Record<string, () => Promise<unknown>> = {
   keyResult: () => keyResults.keyResult('KR-12'),
   addKeyResult: () => keyResults.addKeyResult(7, { ...keyResult, sources: [{ kind: 'ISSUE', key: 'APP-1', weight: 2 }, { kind: 'EPIC', key: 'APP-2' }, { kind: 'JQL', jql: 'x' }] }, 'once'),
   changeKeyResult: () => keyResults.changeKeyResult(12, 1, { ...keyResult, expectation: { commitment: 'COMMITTED', curve: [{ day: '2026-11-01', fraction: 0.5 }], thresholds: { mode: 'GAP', onTrack: -0.1, atRisk: -0.25, tooEarly: 0.1 }, workingDaysOnly: true } }),
-  turnMilestones: () => keyResults.turnMilestones({ ...milestones }, [1]),
   previewKeyResult: () => keyResults.previewKeyResult(12, { expectation: { commitment: 'COMMITTED', curve: [], thresholds: { mode: 'RATIO', onTrack: 0.8 }, workingDaysOnly: null }, measure: { kind: 'SHARE', value: 'STATUS', inWork: 50, share: { statusWorths: [{ status: '3', percent: 80 }], percentField: null, estimate: 'field:customfield_1', missingEstimate: 'FIXED', fixedEstimate: 2, subTasks: 'REPLACE', epics: 'AS_ITEM', dayOne: 'LEAVE_OUT' } } }),
   previewNewKeyResult: () => keyResults.previewNewKeyResult(7, { measure: keyResult.measure, fromIssues: { function: 'PERCENTILE', of: 'time:SPENT:HOURS', percentile: 90 }, sources: [{ kind: 'EPIC', key: 'APP-2' }] }),
   shareChoices: () => keyResults.shareChoices(),

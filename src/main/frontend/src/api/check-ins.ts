@@ -8,6 +8,8 @@ export interface Statement {
   note: string;
   /** Where the person sees it; left out it is left to the data. */
   status?: SaidStatus;
+  /** The places of all milestones that are done, in the version of the key result they were read in; left out they stay as they are. */
+  milestones?: { version: number; done: number[] };
 }
 
 /** What a person may say of where a key result stands. */

@@ -1,4 +1,3 @@
-import { today } from '../ui/dates.js';
 import { ask, create, send } from './http.js';
 import type { Aggregate, Effect, ExpectationWish, Figure, FigureEvent, KeyResult, Ledger, MeasureWish, Preview, ServingKeyResult, ShareChoices, Source, SourceWish, TargetChange } from './types.js';
 
@@ -31,14 +30,6 @@ export function addKeyResult(objective: number, wish: KeyResultWish & { sources:
 
 export function changeKeyResult(id: number, version: number, wish: KeyResultWish): Promise<KeyResult> {
   return send('PUT', `/key-results/${id}`, { ...wish, version });
-}
-
-/** Says of these milestones that they are done since today, or not done after all; nothing else is changed. */
-export function turnMilestones({ id, version, title, owner, weight, measure, expectation }: KeyResult, turned: number[]): Promise<KeyResult> {
-  const { commitment, curve, thresholds, workingDaysOnly } = expectation;
-  const steps = measure.kind === 'MILESTONES' ? measure.milestones : [];
-  const milestones = steps.map((step, at) => (turned.includes(at) ? { ...step, doneOn: step.doneOn === null ? today() : null } : step));
-  return changeKeyResult(id, version, { title, owner: owner.key, weight, measure: { kind: 'MILESTONES', milestones }, expectation: { commitment, curve, thresholds, workingDaysOnly } });
 }
 
 /** What it would be; nothing is changed. */

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { recordCheckIn, type SaidStatus } from '../api/check-ins.js';
 import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
-import { turnMilestones } from '../api/key-results.js';
 import type { CheckIn, Due, Figure, KeyResult, Milestone } from '../api/types.js';
 import { day } from '../ui/dates.js';
 import { draft, dropDraft, keepDraft } from '../ui/drafts.js';
@@ -100,12 +99,9 @@ export class OkrCheckIn extends LightElement {
   private async send(): Promise<void> {
     const { value, confidence, note, status = '', turned = [] } = this.words;
     const measured = takesValue(this.keyResult);
-    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note, ...(status === '' ? {} : { status }) };
+    const milestones = turned.length === 0 ? {} : { milestones: { version: this.keyResult.version, done: done(this.keyResult, turned) } };
+    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note, ...(status === '' ? {} : { status }), ...milestones };
     try {
-      if (turned.length > 0) {
-        this.keyResult = await turnMilestones(this.keyResult, turned);
-        this.say({ turned: [] });
-      }
       const checkIn = await recordCheckIn(this.keyResult.id, said, this.once);
       dropDraft(this.keyResult.key);
       this.emit<Saved>('okr-saved', { keyResult: this.keyResult, checkIn });
@@ -113,6 +109,15 @@ export class OkrCheckIn extends LightElement {
       this.fields = error instanceof Refused ? error.fields : {};
       this.problems = error instanceof Refused ? error.messages : [inWords(error)];
       this.once = intentionAfter(error, this.once);
+      this.takeNewest(error);
+    }
+  }
+
+  /** After somebody was faster: with the milestones as they are now, to be ticked anew. */
+  private takeNewest(error: unknown): void {
+    if (error instanceof Refused && error.status === 409 && error.current !== null) {
+      this.keyResult = error.current as KeyResult;
+      this.say({ turned: [] });
     }
   }
 
@@ -222,6 +227,12 @@ export class OkrCheckIn extends LightElement {
 export function parsed(text: string): number | null {
   const plain = text.trim().replace(/[\s\u00a0']/g, '').replace(/,(?=\d{3}(\D|$))(?=.*\.)/g, '').replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}
+
+/** The places of the milestones that are done once these are turned. */
+function done({ measure }: KeyResult, turned: number[]): number[] {
+  const steps = measure.kind === 'MILESTONES' ? measure.milestones : [];
+  return steps.map((step, at) => ((step.doneOn !== null) !== turned.includes(at) ? at : -1)).filter((at) => at >= 0);
 }
 
 /** What the data say of where it stands. */

@@ -3,6 +3,7 @@ package io.cairn.okr.checkin;
 import io.cairn.okr.access.Access;
 import io.cairn.okr.jira.People;
 import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.model.DoneMilestones;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Statement;
@@ -11,6 +12,7 @@ import io.cairn.okr.objective.CheckInView;
 import io.cairn.okr.objective.Overviews;
 import io.cairn.okr.store.CheckInLog;
 import java.util.List;
+import java.util.Optional;
 
 /** The regular word on key results: due by the cadence of the instance, in the time zone of this Jira. */
 public final class CheckIns {
@@ -38,8 +40,17 @@ public final class CheckIns {
      *                                                ever given, or neither 0 nor 1 for a binary one
      */
     public Recorded record(UserKey author, KeyResultId id, Statement said) {
+        return record(author, id, said, Optional.empty());
+    }
+
+    /**
+     * The same with the milestones that are done, in one transaction.
+     *
+     * @throws io.cairn.okr.model.StaleException if the key result was changed since the person saw it
+     */
+    public Recorded record(UserKey author, KeyResultId id, Statement said, Optional<DoneMilestones> done) {
         KeyResult keyResult = access.toCheckIn(author, id).keyResult();
-        CheckIn made = recording.write(author, keyResult, said);
+        CheckIn made = recording.write(author, keyResult, said, done);
         return new Recorded(view(made), overviews.keyResult(author, id).keyResult());
     }
 

@@ -1,6 +1,7 @@
 package io.cairn.okr.checkin;
 
 import io.cairn.okr.model.CheckIn;
+import io.cairn.okr.model.DoneMilestones;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultPlan;
@@ -10,10 +11,12 @@ import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.objective.FigureKeeper;
+import io.cairn.okr.objective.MilestoneTicks;
 import io.cairn.okr.progress.Entered;
 import io.cairn.okr.progress.Progress;
 import io.cairn.okr.store.CheckInLog;
 import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.Transactions;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -25,24 +28,33 @@ final class Recording {
     private final Figures figures;
     private final FigureKeeper keeper;
     private final Clock clock;
+    private final Transactions transactions;
+    private final MilestoneTicks ticks;
 
-    Recording(CheckInLog log, Figures figures, FigureKeeper keeper, Clock clock) {
+    Recording(CheckInLog log, Figures figures, FigureKeeper keeper, Clock clock, Transactions transactions, MilestoneTicks ticks) {
         this.log = log;
         this.figures = figures;
         this.keeper = keeper;
         this.clock = clock;
+        this.transactions = transactions;
+        this.ticks = ticks;
     }
 
-    /** Who says no value leaves the one before. */
-    CheckIn write(UserKey author, KeyResult keyResult, Statement said) {
+    /** Who says no value leaves the one before. With the milestones in one transaction: both are there or none. */
+    CheckIn write(UserKey author, KeyResult keyResult, Statement said, Optional<DoneMilestones> done) {
+        CheckIn made = transactions.in(() -> append(author, done.map(places -> ticks.tick(author, keyResult, places)).orElse(keyResult), said, done.isPresent()));
+        keeper.keyResultChanged(keyResult.id());
+        return made;
+    }
+
+    private CheckIn append(UserKey author, KeyResult keyResult, Statement said, boolean ticked) {
         KeyResultPlan plan = keyResult.plan();
         Optional<StoredFigure> stored =
                 Optional.ofNullable(figures.ofKeyResults(List.of(keyResult.id())).get(keyResult.id()));
         Optional<BigDecimal> before = stored.flatMap(one -> one.figure().raw());
         Optional<BigDecimal> value = value(plan, said, stored.flatMap(StoredFigure::current));
-        CheckIn made = log.append(keyResult, author, clock.instant(), said, before, after(plan, value, before));
-        keeper.keyResultChanged(keyResult.id());
-        return made;
+        Optional<BigDecimal> after = ticked ? Progress.measured(plan.measure(), Entered.now(value)).flatMap(Figure::raw) : after(plan, value, before);
+        return log.append(keyResult, author, clock.instant(), said, before, after);
     }
 
     /** The value that holds from now on. */

@@ -4,6 +4,7 @@ import io.cairn.okr.model.Alignment;
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.CyclePlan;
+import io.cairn.okr.model.DoneMilestones;
 import io.cairn.okr.model.Driver;
 import io.cairn.okr.model.Effect;
 import io.cairn.okr.model.Expectation;
@@ -24,6 +25,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -218,10 +220,21 @@ final class Bodies {
     }
 
     /** A check-in. */
-    record CheckInBody(BigDecimal value, Integer confidence, String note, String status) implements Body {
+    record CheckInBody(BigDecimal value, Integer confidence, String note, String status, MilestonesBody milestones) implements Body {
         Statement statement() {
             return new Statement(Optional.ofNullable(value), confidence == null ? null : new Confidence(confidence), note,
                     Optional.ofNullable(read("status", status, "okr.error.choice", Status::valueOf)));
+        }
+
+        Optional<DoneMilestones> ticked() {
+            return Optional.ofNullable(milestones).map(MilestonesBody::ticked);
+        }
+    }
+
+    /** Of all milestones that are done the places, from 0, in the version of the key result the person saw. */
+    record MilestonesBody(Long version, List<Integer> done) {
+        private DoneMilestones ticked() {
+            return new DoneMilestones(Bodies.version(version), or(done, List.<Integer>of()).stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         }
     }
 }

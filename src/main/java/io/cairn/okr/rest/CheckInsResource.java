@@ -64,8 +64,9 @@ public class CheckInsResource {
     @POST
     public Response record(@PathParam("id") KeyResultId id, @HeaderParam("Idempotency-Key") String key, Bodies.CheckInBody body) {
         UserKey caller = access.caller();
-        return idempotency.created(caller, key, id.key() + "/check-ins", body,
-                () -> made(checkIns.record(caller, id, Bodies.present(body).statement())));
+        return Stale.orNow(words, () -> idempotency.created(caller, key, id.key() + "/check-ins", body,
+                () -> made(checkIns.record(caller, id, Bodies.present(body).statement(), body.ticked()))),
+                () -> ShownKeyResult.of(overviews.keyResult(caller, id).keyResult(), words));
     }
 
     private Made made(Recorded recorded) {

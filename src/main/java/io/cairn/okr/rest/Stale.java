@@ -13,8 +13,13 @@ record Stale(List<String> errorMessages, Map<String, String> errors, Object curr
 
     /** Runs the change; if somebody else was faster shows what is there now. */
     static Response orCurrent(Words words, Supplier<Object> change, Supplier<Object> current) {
+        return orNow(words, () -> Answers.ok(change.get()), current);
+    }
+
+    /** The same for a change that makes its own answer. */
+    static Response orNow(Words words, Supplier<Response> change, Supplier<Object> current) {
         try {
-            return Answers.ok(change.get());
+            return change.get();
         } catch (StaleException e) {
             return Answers.of(CONFLICT, Json.write(new Stale(List.of(words.text("okr.error.stale")), Map.of(), current.get())));
         }

@@ -55,7 +55,7 @@ public class CheckInsTest {
 
     @Before
     public void keyResults() {
-        Recording recording = new Recording(world.checkInLog, world.figures, world.keeper, world.clock);
+        Recording recording = new Recording(world.checkInLog, world.figures, world.keeper, world.clock, world.transactions, world.milestoneTicks);
         DueList dues = new DueList(world.keyResults, world.objectives, world.audit, world.overviews, world.happenings, world.calendar,
                 new RulesInForce(world.settings, world.jira));
         checkIns = new CheckIns(world.access, recording, world.checkInLog, dues, world.overviews, world.jira);

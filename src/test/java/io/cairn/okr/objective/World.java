@@ -91,6 +91,8 @@ public final class World extends ExternalResource {
     public ChosenSettings settings;
     public Clock clock;
     public Calendar calendar;
+    public Transactions transactions;
+    public MilestoneTicks milestoneTicks;
     public Access access;
     public FigureKeeper keeper;
     public Planning planning;
@@ -170,7 +172,9 @@ public final class World extends ExternalResource {
         Assembly assembly = assembly(plans, rules);
         Lineage lineage = new Lineage(objectives);
         Trail trail = new Trail(audit, clock);
-        Keeping keeping = new Keeping(new Transactions(store.ao()), keyResults, keeper);
+        transactions = new Transactions(store.ao());
+        milestoneTicks = new MilestoneTicks(keyResults, trail, calendar);
+        Keeping keeping = new Keeping(transactions, keyResults, keeper);
         ObjectiveChecks checks = new ObjectiveChecks(cycles, lineage, jira);
         SourceWishes wishes = new SourceWishes(jira.visible(), jira, jira);
         planning = new Planning(new CyclePlanning(access, cycles, trail, keeping),

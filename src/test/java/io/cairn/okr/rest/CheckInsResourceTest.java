@@ -41,6 +41,31 @@ public class CheckInsResourceTest {
         assertThat(parent.body().findValuesAsText("lastCheckInAge")).contains("today");
     }
 
+    @Test // M6
+    public void milestonesAreTickedWithTheCheckInOrNotAtAll() {
+        String key = REST.keyResult(objective, "{'kind': 'MILESTONES', 'milestones': [{'title': 'Plan', 'doneOn': '2026-11-01'}, {'title': 'Build', 'weight': 3}]}");
+        String path = "key-results/" + key + "/check-ins";
+        Answer made = REST.as(World.HOLDER).post(path, "{'confidence': 7, 'note': '', 'milestones': {'version': 0, 'done': [0, 1]}}");
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.text("/beforeLabel") + " " + made.text("/afterLabel")).isEqualTo("25\u00a0% 100\u00a0%");
+        assertThat(made.text("/figure/progress")).isEqualTo("1.0");
+        Answer now = REST.as(World.VIEWER).get("key-results/" + key);
+        assertThat(now.body().findValuesAsText("doneOn")).containsExactly("2026-11-01", "2026-11-23");
+        List<String> kept = REST.content();
+        Answer late = REST.as(World.HOLDER).post(path, "{'confidence': 7, 'note': '', 'milestones': {'version': 0, 'done': []}}");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text("/current/version")).isEqualTo("1");
+        refuses(path, "{'confidence': 7, 'value': 1, 'milestones': {'version': 1, 'done': []}}", "value", "Its milestones move this key result; a value cannot be entered.");
+        refuses(path, "{'confidence': 7, 'milestones': {'version': 1, 'done': [2]}}", "milestones", "These are not the milestones of this key result.");
+        refuses(path, "{'confidence': 7, 'milestones': {'done': [0]}}", "version", "This is required.");
+        assertThat(REST.content()).isEqualTo(kept);
+        String hours = "key-results/" + REST.keyResult(objective, RestApi.HOURS) + "/check-ins";
+        List<String> before = REST.content();
+        refuses(hours, "{'confidence': 7, 'value': 1, 'milestones': {'version': 0, 'done': []}}", "milestones", "These are not the milestones of this key result.");
+        assertThat(REST.content()).isEqualTo(before);
+        assertThat(REST.as(World.VIEWER).post(path, "{'confidence': 7, 'milestones': {'version': 1, 'done': []}}").status()).isEqualTo(403);
+    }
+
     @Test
     public void badInputIsRefusedOnTheFieldAndChangesNothing() {
         String measured = "key-results/" + REST.keyResult(objective, RestApi.HOURS) + "/check-ins";

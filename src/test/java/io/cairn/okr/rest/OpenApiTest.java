@@ -101,7 +101,7 @@ public class OpenApiTest {
             entry("ThresholdsBody", ExpectationBody.ThresholdsBody.class), entry("MeasureBody", MeasureBody.class), entry("SourceBody", Bodies.SourceBody.class),
             entry("KeyResultBody", Bodies.KeyResultBody.class), entry("KeyResultChange", Bodies.KeyResultChange.class),
             entry("KeysBody", Bodies.KeysBody.class), entry("BoardBody", Bodies.BoardBody.class), entry("QueryBody", Bodies.QueryBody.class),
-            entry("CheckInBody", Bodies.CheckInBody.class), entry("Sample", ShownSample.class), entry("Trend", ShownTrend.class),
+            entry("CheckInBody", Bodies.CheckInBody.class), entry("MilestonesBody", Bodies.MilestonesBody.class), entry("Sample", ShownSample.class), entry("Trend", ShownTrend.class),
             entry("Check", ShownCheck.class), entry("Rules", ShownRules.class), entry("Settings", ShownSettings.class),
             entry("RuleEffect", ShownRuleEffect.class), entry("RuleMove", ShownRuleEffect.Move.class), entry("SettingsBody", SettingsBody.class),
             entry("Move", ShownMove.class), entry("WhatIf", ShownWhatIf.class), entry("MovedLine", ShownWhatIf.Line.class),
