@@ -5,6 +5,8 @@ import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.CyclePlan;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.NotFoundException;
+import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.objective.Calendar;
@@ -113,9 +115,14 @@ public final class EnteredValues {
         return calendar.beginOf(cycle(keyResult).start());
     }
 
+    /** @throws NotFoundException if its objective was removed since the key result was read */
     private CyclePlan cycle(KeyResult keyResult) {
         CyclePlan read = known.get(keyResult.objective());
-        return read != null ? read : calendar.byId(objectives.byId(keyResult.objective()).orElseThrow().plan().cycle()).cycle().plan();
+        return read != null ? read : calendar.byId(objective(keyResult).plan().cycle()).cycle().plan();
+    }
+
+    private Objective objective(KeyResult keyResult) {
+        return objectives.byId(keyResult.objective()).orElseThrow(() -> new NotFoundException(keyResult.objective().key()));
     }
 
     /** The last of each day. */

@@ -5,6 +5,7 @@ import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.FigureEvent.Change;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.progress.Changes;
 import io.cairn.okr.store.Figures;
@@ -91,6 +92,8 @@ public final class KeyResultFigures {
             try {
                 different(id, kept, now, heard).ifPresent(reckoned -> differing.put(id, reckoned));
                 outcomes.put(id, outcome(id, kept, outcomes.getOrDefault(id, Outcome.GONE)));
+            } catch (NotFoundException removedMeanwhile) {
+                outcomes.put(id, Outcome.GONE);
             } catch (RuntimeException failure) {
                 outcomes.remove(id);
                 failed.accept(id, failure);

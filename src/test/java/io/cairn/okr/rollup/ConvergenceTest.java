@@ -57,6 +57,17 @@ public class ConvergenceTest {
     }
 
     @Test
+    public void whatIsRemovedWhileItIsCountedIsPassedOver() {
+        IssueId issue = office.issues.open(1);
+        Objective objective = office.objective("Ship");
+        KeyResult keyResult = office.share(objective, issue);
+        office.issues.done(1);
+        office.issues.beforeReading = ids -> office.objectives.byId(objective.id()).ifPresent(one -> office.objectives.remove(one.id(), one.version()));
+        assertThat(office.round.of(new Batch(Set.of(), Set.of(keyResult.id()), Set.of(), false, Reconciliation.Call.NONE), () -> true)).as("nothing failed").isTrue();
+        assertThat(office.queue.poll()).isEmpty();
+    }
+
+    @Test
     public void amongSeveralNodesWhatWasWrittenMomentsBeforeIsLookedAtAgainLater() throws Exception {
         office.figureKeeping(new RecalculationQueue(100, Duration.ofMillis(20)));
         IssueId issue = office.issues.open(1);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.KeyResultId;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class RecalculationQueueTest {
@@ -29,6 +33,21 @@ public class RecalculationQueueTest {
         Batch batch = taken();
         assertThat(batch.check()).isEqualTo(Reconciliation.Call.EVERYTHING);
         assertThat(batch.issues()).isEmpty();
+    }
+
+    @Test
+    public void anOverflowIsSaidInOneLineHoweverMuchMoreComes() {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            fill();
+            IntStream.range(4, 1_000).forEach(id -> queue.issueChanged(new IssueId(id)));
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).singleElement().asString()
+                .contains("More than 3 changes wait to be counted in OKR figures; all figures of running cycles will be recomputed instead.");
     }
 
     @Test
