@@ -3,9 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { keyResultForecast, objectiveForecast, type Forecast, type ForecastDay, type ForecastPart, type ObjectiveForecast } from '../api/forecasts.js';
 import { contextPath } from '../ui/context.js';
 import { define, LightElement } from '../ui/element.js';
-import { failed, loading } from './spinner.js';
+import { drawn, reading, type Read } from './spinner.js';
 
-type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'key-result'; one: Forecast } | { kind: 'objective'; one: ObjectiveForecast };
+type Foreseen = { kind: 'key-result'; one: Forecast } | { kind: 'objective'; one: ObjectiveForecast };
 
 /** Where a key result or an objective is going: in words first, then in days, then how that was computed. Tells `okr-foreseen`. */
 @define('okr-forecast')
@@ -16,7 +16,7 @@ export class OkrForecast extends LightElement {
   @property({ type: Number }) version = 0;
   /** Key of the project whose track record the link leads to; empty for all. */
   @property({ attribute: 'project-key' }) project = '';
-  @state() private screen: Screen = { kind: 'loading' };
+  @state() private screen: Read<Foreseen> = { kind: 'loading' };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('key') || changed.has('version')) {
@@ -25,32 +25,31 @@ export class OkrForecast extends LightElement {
   }
 
   private async load(): Promise<void> {
-    const id = Number(this.key.replace(/^\D+/, ''));
-    try {
-      this.screen = this.key.startsWith('OBJ') ? { kind: 'objective', one: await objectiveForecast(id) } : { kind: 'key-result', one: await keyResultForecast(id) };
-      this.emit<Forecast>('okr-foreseen', this.screen.kind === 'objective' ? this.screen.one.own : this.screen.one);
-    } catch (error) {
-      this.screen = { kind: 'failed', error };
+    const { key } = this;
+    this.screen = await reading(() => read(key));
+    if (this.screen.kind === 'ready') {
+      const { it } = this.screen;
+      this.emit<Forecast>('okr-foreseen', it.kind === 'objective' ? it.one.own : it.one);
     }
   }
 
   protected override render(): unknown {
-    switch (this.screen.kind) {
-      case 'loading':
-        return loading();
-      case 'failed':
-        return failed(this.screen.error, () => void this.load());
-      case 'key-result':
-        return html`${inWords(this.screen.one)} ${days(this.screen.one)} ${how(this.screen.one)} ${this.record()}`;
-      case 'objective':
-        return html`${whole(this.screen.one)} ${this.record()}`;
-    }
+    return drawn(this.screen, () => void this.load(), (foreseen) => html`${told(foreseen)} ${this.record()}`);
   }
 
   private record(): TemplateResult {
     const asked = this.project === '' ? '' : `?project=${encodeURIComponent(this.project)}`;
     return html`<p><a href="${contextPath()}/plugins/servlet/okr/forecasts${asked}">${AJS.I18n.getText('okr.record.link')}</a></p>`;
   }
+}
+
+async function read(key: string): Promise<Foreseen> {
+  const id = Number(key.replace(/^\D+/, ''));
+  return key.startsWith('OBJ') ? { kind: 'objective', one: await objectiveForecast(id) } : { kind: 'key-result', one: await keyResultForecast(id) };
+}
+
+function told(foreseen: Foreseen): TemplateResult {
+  return foreseen.kind === 'objective' ? whole(foreseen.one) : html`${inWords(foreseen.one)} ${days(foreseen.one)} ${how(foreseen.one)}`;
 }
 
 function inWords({ sentences: [first, ...others], kind, misses }: Forecast): TemplateResult {

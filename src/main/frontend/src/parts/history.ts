@@ -10,16 +10,15 @@ import { bringIntoView } from '../ui/scroll.js';
 import { statusLozenge } from './figure.js';
 import { movements, points } from './movement.js';
 import { person } from './person.js';
-import { failed, loading } from './spinner.js';
+import { drawn, reading, type Read } from './spinner.js';
 
 type Entry = { at: string; checkIn: CheckIn } | { at: string; event: FigureEvent } | { at: string; target: TargetChange };
-type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; entries: Entry[] };
 
 /** Every check-in of a key result, everything that moved it and every other target, newest first; the entry that the address names is shown and marked. */
 @define('okr-history')
 export class OkrHistory extends LightElement {
   @property({ type: Number }) keyResult = 0;
-  @state() private screen: Screen = { kind: 'loading' };
+  @state() private screen: Read<Entry[]> = { kind: 'loading' };
   @state() private sought = window.location.hash.slice(1);
 
   override connectedCallback(): void {
@@ -45,26 +44,19 @@ export class OkrHistory extends LightElement {
 
   /** Reads it again. */
   async load(): Promise<void> {
-    try {
-      const [said, moved, targets] = await Promise.all([checkIns(this.keyResult), figureEvents(this.keyResult), targetChanges(this.keyResult)]);
-      const entries: Entry[] = [...said.map((checkIn) => ({ at: checkIn.at, checkIn })), ...movements(moved, said).map((event) => ({ at: event.at, event })), ...targets.map((target) => ({ at: target.at, target }))];
-      this.screen = { kind: 'ready', entries: entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at)) };
-    } catch (error) {
-      this.screen = { kind: 'failed', error };
-    }
+    this.screen = await reading(() => this.entries());
+  }
+
+  private async entries(): Promise<Entry[]> {
+    const [said, moved, targets] = await Promise.all([checkIns(this.keyResult), figureEvents(this.keyResult), targetChanges(this.keyResult)]);
+    const entries: Entry[] = [...said.map((checkIn) => ({ at: checkIn.at, checkIn })), ...movements(moved, said).map((event) => ({ at: event.at, event })), ...targets.map((target) => ({ at: target.at, target }))];
+    return entries.sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   }
 
   protected override render(): unknown {
-    switch (this.screen.kind) {
-      case 'loading':
-        return loading();
-      case 'failed':
-        return failed(this.screen.error, () => void this.load());
-      case 'ready':
-        return this.screen.entries.length === 0
-          ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.history.none')}</p>`
-          : html`<ol class="okr-history">${this.screen.entries.map((entry) => this.entry(entry))}</ol>`;
-    }
+    return drawn(this.screen, () => void this.load(), (entries) => (entries.length === 0
+      ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.history.none')}</p>`
+      : html`<ol class="okr-history">${entries.map((entry) => this.entry(entry))}</ol>`));
   }
 
   private entry(entry: Entry): unknown {

@@ -9,15 +9,13 @@ import { flag } from '../ui/flags.js';
 import { problem } from './field.js';
 import './source-field.js';
 import { emptySource, followsIssues, missing, wishesOf, type SourceDraft } from './source-wish.js';
-import { failed, loading } from './spinner.js';
-
-type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; sources: Source[] };
+import { drawn, reading, type Read } from './spinner.js';
 
 /** Which issues move a key result, and adding, removing and changing of where they come from. Emits `okr-linked` after a change. */
 @define('okr-sources')
 export class OkrSources extends LightElement {
   @property({ attribute: false }) keyResult!: KeyResult;
-  @state() private screen: Screen = { kind: 'loading' };
+  @state() private screen: Read<Source[]> = { kind: 'loading' };
   @state() private problems: string[] = [];
   /** What is wrong with the source being added. */
   @state() private error = '';
@@ -36,11 +34,7 @@ export class OkrSources extends LightElement {
   }
 
   private async load(): Promise<void> {
-    try {
-      this.screen = { kind: 'ready', sources: await sources(this.keyResult.id) };
-    } catch (error) {
-      this.screen = { kind: 'failed', error };
-    }
+    this.screen = await reading(() => sources(this.keyResult.id));
   }
 
   private async change(act: () => Promise<unknown>): Promise<boolean> {
@@ -93,11 +87,11 @@ export class OkrSources extends LightElement {
   }
 
   private known(): Set<number> {
-    return new Set(this.screen.kind === 'ready' ? this.screen.sources.map((one) => one.id) : []);
+    return new Set(this.screen.kind === 'ready' ? this.screen.it.map((one) => one.id) : []);
   }
 
   private tell(before: Set<number>): void {
-    const added = this.screen.kind === 'ready' ? this.screen.sources.filter((one) => !before.has(one.id)) : [];
+    const added = this.screen.kind === 'ready' ? this.screen.it.filter((one) => !before.has(one.id)) : [];
     if (added.length > 0) {
       flag('success', AJS.I18n.getText('okr.sources.added', added.map((one) => one.text).join(', ')), () => void this.change(() => this.removeAll(added)));
     }
@@ -116,14 +110,7 @@ export class OkrSources extends LightElement {
   }
 
   protected override render(): unknown {
-    switch (this.screen.kind) {
-      case 'loading':
-        return loading();
-      case 'failed':
-        return failed(this.screen.error, () => void this.load());
-      case 'ready':
-        return html`${this.list(this.screen.sources)} ${this.keyResult.may.link ? this.form() : nothing}`;
-    }
+    return drawn(this.screen, () => void this.load(), (all) => html`${this.list(all)} ${this.keyResult.may.link ? this.form() : nothing}`);
   }
 
   private list(all: Source[]): unknown {

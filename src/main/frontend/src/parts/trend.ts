@@ -4,10 +4,8 @@ import type { Forecast } from '../api/forecasts.js';
 import { keyResultTrend, objectiveTrend, type Sample, type Trend } from '../api/trends.js';
 import { define, LightElement } from '../ui/element.js';
 import { Cone } from './forecast-cone.js';
-import { failed, loading } from './spinner.js';
+import { drawn, type Read } from './spinner.js';
 import { Scale } from './trend-scale.js';
-
-type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; trend: Trend };
 
 const MARKS = [0, 0.5, 1];
 const WEEK = 7;
@@ -21,7 +19,7 @@ export class OkrTrend extends LightElement {
   @property({ type: Number }) version = 0;
   /** Where it is going; nothing is drawn ahead of today without it. */
   @property({ attribute: false }) forecast: Forecast | null = null;
-  @state() private screen: Screen = { kind: 'loading' };
+  @state() private screen: Read<Trend> = { kind: 'loading' };
   /** The day somebody looks at; else it is today. */
   @state() private day: string | null = null;
 
@@ -35,10 +33,10 @@ export class OkrTrend extends LightElement {
     const { key, version } = this;
     try {
       const trend = await read(key, false);
-      this.screen = { kind: 'ready', trend };
+      this.screen = { kind: 'ready', it: trend };
       if (begun(trend)) {
         const whole = await read(key, true).catch(() => trend); // what was kept stands by itself
-        this.screen = key === this.key && version === this.version ? { kind: 'ready', trend: whole } : this.screen;
+        this.screen = key === this.key && version === this.version ? { kind: 'ready', it: whole } : this.screen;
       }
     } catch (error) {
       this.screen = { kind: 'failed', error };
@@ -46,14 +44,8 @@ export class OkrTrend extends LightElement {
   }
 
   protected override render(): unknown {
-    switch (this.screen.kind) {
-      case 'loading':
-        return loading();
-      case 'failed':
-        return failed(this.screen.error, () => void this.load());
-      case 'ready':
-        return this.screen.trend.values.length + this.screen.trend.before.length < 2 ? html`<p class="okr-quiet">${begins(this.screen.trend)}</p>` : this.chart(this.screen.trend);
-    }
+    return drawn(this.screen, () => void this.load(),
+      (trend) => (trend.values.length + trend.before.length < 2 ? html`<p class="okr-quiet">${begins(trend)}</p>` : this.chart(trend)));
   }
 
   private chart(kept: Trend): unknown {
