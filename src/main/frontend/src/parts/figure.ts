@@ -15,7 +15,7 @@ const lozenges: Record<Status, string> = {
 /** A status as colour, sign and word; beside it what the data say, if that is another one. */
 export function statusLozenge(figure: Pick<Figure, 'status' | 'statusLabel'> & Partial<Pick<Figure, 'statusWhy' | 'byData'>>): TemplateResult {
   return html`<span class="okr-status aui-lozenge aui-lozenge-subtle ${lozenges[figure.status]}" title=${figure.statusWhy ?? nothing}
-    >${statusIcon(figure.status)}${figure.statusLabel}</span>${figure.byData ? html` <span class="okr-note">${figure.byData.text}</span>` : nothing}`;
+    >${statusIcon(figure.status)}${figure.statusLabel}</span>${figure.byData ? html` <span class="okr-note okr-by-data">${figure.byData.text}</span>` : nothing}`;
 }
 
 /** The bar with a mark where one should be by now; drawing only, the words beside it say everything. */
