@@ -1,8 +1,5 @@
 package io.cairn.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,6 @@ final class Opening {
                         projects.stream().map(key -> "/projects/" + key + "?selectedItem=io.cairn.okr:okrs").toList()),
                 page("The same objectives by REST", 10, Duration.ofMillis(100), projects.stream().map(key -> "/rest/okr/1.0/projects/" + key + "/overview").toList()),
                 page("Issue panel: what it shows, by REST", 3, Duration.ofMillis(10), issues.stream().map(Opening::panel).toList()),
-                changed("Issue panel by REST, first look after its key result was changed", issues),
                 compared("Whole issue page with the panel", issues.stream().map(key -> "/browse/" + key).toList()));
     }
 
@@ -51,37 +47,14 @@ final class Opening {
 
     /** The plans were written past the plugin after it had read ahead, so it knows none of them. */
     private Finding first(String what, List<String> issues) throws Exception {
-        return looks(what, issues, key -> { });
-    }
-
-    private Finding changed(String what, List<String> issues) throws Exception {
-        return looks(what, issues.subList(0, Math.min(visits, issues.size())), this::change);
-    }
-
-    private Finding looks(String what, List<String> issues, Before before) throws Exception {
         int most = 0;
         List<Long> times = new ArrayList<>();
         for (String key : issues) {
-            before.look(key);
             long start = System.nanoTime();
             most = Math.max(most, site.statements(panel(key)));
             times.add(System.nanoTime() - start);
         }
         return Finding.shown(what, "at most " + most + " statements, " + Times.of(times).words());
-    }
-
-    private interface Before {
-        void look(String issue) throws Exception;
-    }
-
-    /** Gives the first key result that the issue serves another title. */
-    private void change(String issue) throws Exception {
-        JsonNode now = site.okr("/issues/" + issue + "/key-results").path("values").path(0).path("keyResult");
-        ObjectNode wanted = new ObjectMapper().createObjectNode().put("title", now.path("title").asText() + "'").put("owner", site.admin.key())
-                .put("version", now.path("version").asLong());
-        wanted.set("weight", now.path("weight"));
-        wanted.putObject("measure").put("kind", "SHARE").put("value", "STATUS").put("inWork", now.path("measure").path("inWork").asInt());
-        site.put("/key-results/" + now.path("key").asText(), wanted);
     }
 
     private static String panel(String issue) {
