@@ -151,6 +151,7 @@ export class OkrWhatIf extends LightElement {
         ${this.told.keyResults.map((move) => moveRow(move, 'key-results'))} ${this.told.objectives.map((move) => moveRow(move, 'objectives'))}
       </ul>
       ${this.told.notes.map(({ text }) => html`<p class="okr-note">${text}</p>`)}`}
+      ${this.takeOver()}
     </section>`;
   }
 
@@ -164,7 +165,7 @@ export class OkrWhatIf extends LightElement {
     const fields = [entered ? this.valueField(one) : nothing, ...(may.change ? this.planFields(this.draft) : [])].filter((field) => field !== nothing);
     return fields.length === 0 ? nothing : html`<section><h3>${AJS.I18n.getText('okr.whatif.change')}</h3>
       <form class="aui top-label okr-columns" @submit=${(event: Event) => event.preventDefault()}>${fields}</form>
-      ${may.change ? this.ruleFields(one, this.draft) : nothing}</section>`;
+      ${may.change ? this.ruleFields(this.draft) : nothing}</section>`;
   }
 
   private valueField({ measure, figure: { current } }: KeyResult): unknown {
@@ -178,11 +179,15 @@ export class OkrWhatIf extends LightElement {
       this.number('weight', AJS.I18n.getText('okr.form.weight'), weight, (text) => this.say({ weight: text }))];
   }
 
-  private ruleFields(keyResult: KeyResult, draft: Draft): unknown {
-    const changed = Object.keys(this.changes()).length > 0;
+  private ruleFields(draft: Draft): unknown {
     return html`<okr-tried-rules .draft=${draft} .errors=${this.refused} ?open=${this.rules} @okr-fold=${(event: CustomEvent<boolean>) => (this.rules = event.detail)}
-        @okr-draft=${(event: CustomEvent<Partial<Draft>>) => this.say(event.detail)}></okr-tried-rules>
-      ${changed ? html`<button type="button" class="aui-button" @click=${() => this.emit<TriedWish>('okr-edit-with', { keyResult, draft })}>${AJS.I18n.getText('okr.whatif.edit')}</button>` : nothing}`;
+        @okr-draft=${(event: CustomEvent<Partial<Draft>>) => this.say(event.detail)}></okr-tried-rules>`;
+  }
+
+  /** The way from trying to doing stays in sight. */
+  private takeOver(): unknown {
+    const [keyResult, draft] = [this.keyResult(), this.draft];
+    return keyResult === null || draft === null || Object.keys(this.changes()).length === 0 ? nothing : html`<button type="button" class="aui-button" @click=${() => this.emit<TriedWish>('okr-edit-with', { keyResult, draft })}>${AJS.I18n.getText('okr.whatif.edit')}</button>`;
   }
 
   private number(name: string, label: string, now: string, change: (text: string) => void, placeholder = ''): TemplateResult {
