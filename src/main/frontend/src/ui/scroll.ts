@@ -5,7 +5,7 @@ const SETTLING = 20_000;
 export function bringIntoView(element: HTMLElement): void {
   const watch = new ResizeObserver(() => element.scrollIntoView({ block: 'center' }));
   const stop = (): void => watch.disconnect();
-  watch.observe(document.body);
+  watch.observe(element.closest('.okr-page') ?? document.body); // the body itself may be as high as the window, whatever it holds
   for (const moved of ['wheel', 'touchstart', 'keydown', 'pointerdown']) {
     window.addEventListener(moved, stop, { once: true, passive: true });
   }
