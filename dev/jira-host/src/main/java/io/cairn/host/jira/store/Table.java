@@ -45,18 +45,19 @@ public final class Table<K, T> {
     public <V> Index<V, K> index(Function<T, Collection<V>> values) {
         Index<V, K> index = new Index<>();
         watchers.add((before, after) -> {
-            if (before != null) {
-                index.remove(values.apply(before), kind.id().apply(before));
-            }
-            if (after != null) {
-                index.add(values.apply(after), kind.id().apply(after));
-            }
+            Collection<V> was = before == null ? List.of() : values.apply(before);
+            Collection<V> is = after == null ? List.of() : values.apply(after);
+            K id = kind.id().apply(after == null ? before : after);
+            index.add(is, id); // a value that stays is never taken out: readers do not wait
+            index.remove(was.stream().filter(value -> !is.contains(value)).toList(), id);
         });
         return index;
     }
 
     void apply(K id, T after) {
         T before = after == null ? rows.remove(id) : rows.put(id, after);
-        watchers.forEach(watcher -> watcher.accept(before, after));
+        if (before != null || after != null) {
+            watchers.forEach(watcher -> watcher.accept(before, after));
+        }
     }
 }
