@@ -113,6 +113,7 @@ test('what is refused stands beside its field, in the row it belongs to', async 
   const second = form.getByRole('group', { name: 'Source 2' });
   await second.getByLabel('Through').selectOption({ label: 'Epic' });
   await second.getByRole('textbox', { name: 'Epic' }).fill(key);
+  await form.getByRole('status').getByText('There is no issue TIMOB-99999999, or you may not see it.').waitFor(); // looked up: nothing moves the buttons any more
   await form.getByRole('button', { name: 'Save and add the next' }).click();
   await form.getByRole('group', { name: 'Source 1' }).getByText('There is no issue TIMOB-99999999, or you may not see it.').waitFor();
   await form.getByRole('group', { name: 'Source 1' }).getByLabel('Issue keys').fill(key);
