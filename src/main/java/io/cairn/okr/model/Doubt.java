@@ -12,6 +12,8 @@ public enum Doubt {
     SETTINGS_CHANGED,
     /** The version, component, sprint or project of a source cannot be asked for any more. */
     SOURCE_GONE,
+    /** A number field that counted was removed, and the history names no field that is gone: there is no figure (M8). */
+    FIELD_GONE,
     /** Key results that counted that day were removed since. */
     REMOVED_SINCE
 }

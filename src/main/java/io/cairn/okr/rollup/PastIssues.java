@@ -65,10 +65,14 @@ final class PastIssues implements Issues {
         return AsOf.until(story, at).map(then -> Timed.with(facts, then, amounts)).orElse(facts);
     }
 
-    /** Of a field that was removed since then the history still tells. */
+    /** As of today: the history names fields in words, and nobody knows any more how one was called that is gone. */
     @Override
     public boolean knows(Quantity amount) {
-        return true;
+        boolean known = chronicle.present().knows(amount);
+        if (!known) {
+            doubts.add(Doubt.FIELD_GONE);
+        }
+        return known;
     }
 
     @Override

@@ -84,10 +84,16 @@ final class Retrospect {
 
         PastFigure figure(List<CheckIn> until) {
             KeyResult keyResult = onThatDay(plan.keyResult(), moment.day());
-            Reckoned reckoned = notYetMade() ? NOTHING : then.of(keyResult, sources, () -> NOTHING);
+            Reckoned reckoned = notYetMade() ? NOTHING : reckoned(keyResult);
             StoredFigure figure = new StoredFigure(reckoned.figure(), reckoned.current(), moment.end(), NEVER_KEPT);
             Map<IssueId, IssueFacts> facts = issues.facts(reckoned.ledger().lines().stream().map(LedgerLine::issue).toList());
             return new PastFigure(keyResult, figure, reckoned.ledger(), until.stream().findFirst(), facts, doubts());
+        }
+
+        /** Without a number that counted there is nothing, not even a last value that could stand. */
+        private Reckoned reckoned(KeyResult keyResult) {
+            Reckoned reckoned = then.of(keyResult, sources, () -> NOTHING);
+            return issues.doubts().contains(Doubt.FIELD_GONE) ? NOTHING : reckoned;
         }
 
         /** No report of that day could name it. */

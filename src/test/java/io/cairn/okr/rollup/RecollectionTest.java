@@ -7,16 +7,20 @@ import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.Doubt;
 import io.cairn.okr.model.Expectation;
 import io.cairn.okr.model.FieldValue;
+import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.IssueId;
 import io.cairn.okr.model.IssueSource;
+import io.cairn.okr.model.IssueWorth;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.LedgerLine;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.ProjectId;
 import io.cairn.okr.model.Quantity;
+import io.cairn.okr.model.ShareRules;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.Trait.Kind;
+import io.cairn.okr.model.Weighing;
 import io.cairn.okr.objective.Moment;
 import io.cairn.okr.objective.PastFigure;
 import io.cairn.okr.progress.AsOf.View;
@@ -162,6 +166,28 @@ public class RecollectionTest {
         office.link(keyResult, slow);
         assertThat(past(keyResult, 5, View.AS_WORKED).figure().current()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("2"));
         assertThat(past(keyResult, 10, View.AS_WORKED).figure().current()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("4"));
+    }
+
+    @Test // H1, M8
+    public void whatANumberFieldGaveBeforeItWasRemovedIsNotTakenForNothing() {
+        Quantity points = new Quantity.Field("customfield_10102");
+        IssueId issue = office.issues.estimated(office.issues.done(1), points, "5");
+        tales.told(issue, 1, 3, Tales.DONE);
+        KeyResultPlan plan = new KeyResultPlan("Deliver points", Office.ANNA, BigDecimal.ONE, HOURS,
+                Optional.of(new Aggregate(Aggregate.Function.SUM, Optional.of(points), 0)), Expectation.DEFAULT);
+        KeyResult sum = office.keyResults.add(office.objective("Ship it").id(), plan);
+        office.link(sum, issue);
+        KeyResult weighed = office.keyResult(office.objective("Ship it"), new Measure.Share(
+                new ShareRules(IssueWorth.DEFAULT, Weighing.by(points), ShareRules.SubTasks.IGNORE, ShareRules.Epics.FLATTEN, ShareRules.DayOne.COUNT)));
+        office.link(weighed, issue);
+        assertThat(past(sum, 5, View.AS_WORKED).doubts()).isEmpty();
+        office.issues.remove(points);
+        for (KeyResult one : List.of(sum, weighed)) {
+            PastFigure past = past(one, 5, View.AS_WORKED);
+            assertThat(past.figure().figure()).as("the history names no field that is gone").isEqualTo(Figure.NONE);
+            assertThat(past.figure().current()).isEmpty();
+            assertThat(past.doubts()).containsExactly(Doubt.FIELD_GONE);
+        }
     }
 
     @Test // J14
