@@ -3,10 +3,10 @@ package io.cairn.okr.shown;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Objective;
+import io.cairn.okr.objective.FigureView;
 import io.cairn.okr.objective.Outlook;
 import io.cairn.okr.progress.Labels;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * A figure now and as it would be.
@@ -19,28 +19,28 @@ public record ShownMove(long id, String key, String title, ShownFigure before, S
     static ShownMove of(Outlook.OfKeyResult move, Words words) {
         KeyResult it = move.after().keyResult();
         Measure measure = it.plan().measure();
-        return of(it.id().value(), it.id().key(), it.plan().title(),
-                move.before().map(view -> ShownFigure.of(view.figure(), view.keyResult().plan().measure(), words)).orElse(null),
-                ShownFigure.of(move.after().figure(), measure, words), words);
+        ShownFigure before = move.before().map(view -> ShownFigure.of(view.figure(), view.keyResult().plan().measure(), words)).orElse(null);
+        ShownFigure after = ShownFigure.of(move.after().figure(), measure, words);
+        String label = move.before().map(view -> label(view.figure(), move.after().figure(), words)).orElse(after.label());
+        return new ShownMove(it.id().value(), it.id().key(), it.plan().title(), before, after, label, points(before, after));
     }
 
     static ShownMove of(Outlook.OfObjective move, Words words) {
         Objective it = move.after().objective();
-        return of(it.id().value(), it.id().key(), it.plan().title(), ShownFigure.ofObjective(move.before().figure(), words),
-                ShownFigure.ofObjective(move.after().figure(), words), words);
+        ShownFigure before = ShownFigure.ofObjective(move.before().figure(), words);
+        ShownFigure after = ShownFigure.ofObjective(move.after().figure(), words);
+        return new ShownMove(it.id().value(), it.id().key(), it.plan().title(), before, after,
+                label(move.before().figure(), move.after().figure(), words), points(before, after));
     }
 
-    private static ShownMove of(long id, String key, String title, ShownFigure before, ShownFigure after, Words words) {
+    private static BigDecimal points(ShownFigure before, ShownFigure after) {
         boolean counted = before != null && before.progress() != null && after.progress() != null;
-        BigDecimal points = counted ? Words.plain(after.progress().subtract(before.progress()).movePointRight(2)) : null;
-        return new ShownMove(id, key, title, before, after, label(before, after, words), points);
+        return counted ? Words.plain(after.progress().subtract(before.progress()).movePointRight(2)) : null;
     }
 
-    private static String label(ShownFigure before, ShownFigure after, Words words) {
-        if (before == null) {
-            return after.label();
-        }
-        Labels.Change change = words.change(Optional.ofNullable(before.progress()), Optional.ofNullable(after.progress()));
-        return change.before().equals(change.after()) ? after.label() : words.text("okr.whatif.move", change.before(), change.after());
+    /** Of the unrounded figures, or 99.996 % would read as all of it (N2). */
+    private static String label(FigureView before, FigureView after, Words words) {
+        Labels.Change change = words.change(before.raw(), after.raw());
+        return change.before().equals(change.after()) ? change.after() : words.text("okr.whatif.move", change.before(), change.after());
     }
 }

@@ -28,17 +28,20 @@ public record ShownPreview(ShownFigure before, ShownFigure after, String label, 
         ShownLedger ledger = ShownLedger.of(preview.after(), words);
         ShownFigure before = preview.before().map(figure -> ShownFigure.of(figure, preview.after().keyResult().keyResult().plan().measure(), words)).orElse(null);
         int hidden = ledger.hidden() == null ? 0 : ledger.hidden().count();
-        return new ShownPreview(before, ledger.figure(), label(before, ledger.figure(), words), ledger.keyResult().measureLabel(), ledger.settings(),
+        return new ShownPreview(before, ledger.figure(), label(preview, words), ledger.keyResult().measureLabel(), ledger.settings(),
                 ledger.notes(), ledger.lines().size() + hidden, ledger.sumWeight(), ledger.sumValue(),
                 preview.above().stream().map(move -> ShownMove.of(move, words)).toList());
     }
 
-    private static String label(ShownFigure before, ShownFigure after, Words words) {
-        if (before == null) {
-            return words.text("okr.preview.new", after.label());
-        }
-        Labels.Change change = words.change(Optional.ofNullable(before.progress()), Optional.ofNullable(after.progress()));
-        return change.before().equals(change.after()) ? words.text("okr.preview.same", after.label())
+    /** Of the unrounded figures, or 99.996 % would read as all of it (N2). */
+    private static String label(Preview preview, Words words) {
+        Optional<BigDecimal> after = preview.after().keyResult().figure().raw();
+        return preview.before().map(before -> label(words.change(before.raw(), after), words))
+                .orElseGet(() -> words.text("okr.preview.new", words.percent(after)));
+    }
+
+    private static String label(Labels.Change change, Words words) {
+        return change.before().equals(change.after()) ? words.text("okr.preview.same", change.after())
                 : words.text("okr.preview.change", change.before(), change.after());
     }
 }

@@ -60,6 +60,14 @@ public class PreviewsTest {
         assertThat(preview(HALF).text("/label")).isEqualTo("It would stay at 25\u00a0%");
     }
 
+    @Test // N2
+    public void aChangeNeverReadsAsAllOrNothingWhereTheFigureIsNot() {
+        keyResult = REST.keyResult(objective, "{'kind': 'LINEAR', 'start': 0, 'target': 1000}");
+        assertThat(REST.as(World.HOLDER).post("key-results/" + keyResult + "/check-ins", "{'value': 30, 'confidence': 5, 'note': ''}").status()).isEqualTo(201);
+        assertThat(preview("{'measure': {'kind': 'LINEAR', 'start': 0, 'target': 1000000}}").text("/label")).isEqualTo("Now 3\u00a0% → <1\u00a0%");
+        assertThat(preview("{'measure': {'kind': 'LINEAR', 'start': 0, 'target': 30.0001}}").text("/label")).isEqualTo("Now 3\u00a0% → 99\u00a0%");
+    }
+
     @Test // J1, J2
     public void tellsOfANewOneWithItsIssuesEachOnce() {
         List<String> before = REST.content();

@@ -95,6 +95,20 @@ public class WhatIfTest {
         same(told);
     }
 
+    @Test // N2
+    public void aMoveNeverReadsAsAllOrNothingWhereTheFigureIsNot() {
+        String million = rest.keyResult(objective, "{'kind': 'LINEAR', 'start': 0, 'target': 1000000}");
+        assertThat(label(million, "500000")).isEqualTo("0\u00a0% → 50\u00a0%");
+        assertThat(label(million, "999960")).isEqualTo("0\u00a0% → 99\u00a0%");
+        assertThat(label(million, "30")).isEqualTo("0\u00a0% → <1\u00a0%");
+        assertThat(rest.as(World.HOLDER).post("key-results/" + million + "/check-ins", "{'value': 999960, 'confidence': 5, 'note': ''}").status()).isEqualTo(201);
+        assertThat(label(million, "1000000")).isEqualTo("99\u00a0% → 100\u00a0%");
+    }
+
+    private String label(String keyResult, String value) {
+        return tell("'keyResult': '" + keyResult + "', 'value': " + value).text("/keyResults/0/label");
+    }
+
     @Test // M2
     public void anotherTargetIsTriedWithAnotherValue() {
         String hours = rest.keyResult(objective, RestApi.HOURS);
