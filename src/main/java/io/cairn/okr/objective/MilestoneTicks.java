@@ -5,6 +5,7 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Measure;
 import io.cairn.okr.model.Milestone;
+import io.cairn.okr.model.StaleException;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
 import io.cairn.okr.store.KeyResults;
@@ -29,10 +30,13 @@ public final class MilestoneTicks {
      *
      * @param before a key result the person may check in on
      * @return it as it is then
+     * @throws StaleException if somebody changed it meanwhile, whatever was ticked
      * @throws ValidationException on {@code milestones} if it has no such milestones
-     * @throws io.cairn.okr.model.StaleException if somebody changed it meanwhile
      */
     public KeyResult tick(UserKey who, KeyResult before, DoneMilestones done) {
+        if (before.version() != done.version()) {
+            throw new StaleException(before.id().key());
+        }
         KeyResultPlan plan = before.plan();
         KeyResultPlan ticked = new KeyResultPlan(plan.title(), plan.owner(), plan.weight(), ticked(plan.measure(), done), plan.fromIssues(), plan.expectation());
         KeyResult changed = keyResults.change(before.id(), done.version(), ticked);

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.CyclePlan;
+import io.cairn.okr.model.DoneMilestones;
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.FigureEvent;
 import io.cairn.okr.model.ForbiddenException;
@@ -25,9 +26,11 @@ import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultPlan;
 import io.cairn.okr.model.Ledger;
 import io.cairn.okr.model.Measure;
+import io.cairn.okr.model.Milestone;
 import io.cairn.okr.model.NotFoundException;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.Route;
+import io.cairn.okr.model.StaleException;
 import io.cairn.okr.model.Statement;
 import io.cairn.okr.model.UserKey;
 import io.cairn.okr.model.ValidationException;
@@ -40,6 +43,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -95,6 +99,21 @@ public class CheckInsTest {
         assertThat(refusal(binary, said("0.5", 5))).isEqualTo("value okr.error.value.binary");
         assertThat(checkIns.record(HOLDER, binary.id(), said("1.0", 5)).checkIn().checkIn().after())
                 .hasValueSatisfying(raw -> assertThat(raw).isEqualByComparingTo("1"));
+    }
+
+    @Test // M6
+    public void milestonesThatChangedSinceTheyWereSeenAreToldSoBeforeTheTicksAreJudged() {
+        KeyResult seen = world.keyResult(objective, "Move house", milestones("Pack", "Move"));
+        KeyResultPlan plan = seen.plan();
+        world.planning.changeKeyResult(OWNER, seen.id(), seen.version(), new KeyResultPlan(plan.title(), plan.owner(), plan.weight(), milestones("Pack")));
+        List<String> before = world.content();
+        DoneMilestones both = new DoneMilestones(seen.version(), Set.of(0, 1));
+        assertThatThrownBy(() -> checkIns.record(HOLDER, seen.id(), said(null, 5), Optional.of(both))).isInstanceOf(StaleException.class);
+        assertThat(world.content()).isEqualTo(before);
+    }
+
+    private static Measure milestones(String... titles) {
+        return new Measure.Milestones(Stream.of(titles).map(title -> new Milestone(title, BigDecimal.ONE, Optional.empty())).toList());
     }
 
     @Test

@@ -66,6 +66,24 @@ public class CheckInsResourceTest {
         assertThat(REST.as(World.VIEWER).post(path, "{'confidence': 7, 'milestones': {'version': 1, 'done': []}}").status()).isEqualTo(403);
     }
 
+    @Test // M6
+    public void whoTicksAMilestoneThatSomebodyTookAwayMeanwhileIsShownWhatThereIsNow() {
+        String key = REST.keyResult(objective, "{'kind': 'MILESTONES', 'milestones': [{'title': 'Plan'}, {'title': 'Build'}]}");
+        String path = "key-results/" + key + "/check-ins";
+        String ticks = "{'confidence': 7, 'milestones': {'version': 0, 'done': [0, 1]}}";
+        change(key, 0, "{'kind': 'MILESTONES', 'milestones': [{'title': 'Plan'}]}");
+        Answer late = REST.as(World.HOLDER).post(path, ticks);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text("/current/version")).isEqualTo("1");
+        change(key, 1, RestApi.HOURS);
+        assertThat(REST.as(World.HOLDER).post(path, ticks).status()).isEqualTo(409);
+    }
+
+    private static void change(String key, int version, String measure) {
+        Answer changed = REST.as(World.HOLDER).put("key-results/" + key, "{'title': 'A', 'owner': 'holder', 'version': " + version + ", 'measure': " + measure + "}");
+        assertThat(changed.status()).as(changed.toString()).isEqualTo(200);
+    }
+
     @Test
     public void badInputIsRefusedOnTheFieldAndChangesNothing() {
         String measured = "key-results/" + REST.keyResult(objective, RestApi.HOURS) + "/check-ins";
