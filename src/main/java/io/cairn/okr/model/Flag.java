@@ -8,7 +8,7 @@ public enum Flag {
     NO_ISSUES,
     /** Every linked issue was cancelled (J8). */
     ALL_CANCELLED,
-    /** A query could not be run; the last value stands (M8). */
+    /** A query could not be run, or what a source or rule names is gone; the last value stands (M8). */
     QUERY_FAILED,
     /** The epic is done while issues of it are open (J7). */
     EPIC_DONE_ISSUES_OPEN,
