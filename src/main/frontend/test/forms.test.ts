@@ -167,6 +167,27 @@ test('a changed key result keeps how it is measured and sends its version; what 
     version: 1 });
 });
 
+test('a form sends the version its fields were filled from, whatever the page reads meanwhile; the refusal is told and nothing typed is lost', async () => {
+  const stale = new Status(409, { errorMessages: ['Somebody else changed this.'], current: keyResult({ title: 'Theirs', version: 2 }) });
+  const asked = serve({ 'PUT /key-results/12': stale, 'PUT /objectives/7': stale });
+  for (const [name, before, newer] of [
+    ['okr-key-result-form', { keyResult: keyResult() }, { keyResult: keyResult({ title: 'Theirs', version: 2 }) }],
+    ['okr-objective-form', { objective: objective({ version: 1 }), cycles: [cycle] }, { objective: objective({ title: 'Theirs', version: 2 }) }],
+  ] as const) {
+    const form = await show(name, before);
+    type(field(form, 'title'), 'Mine');
+    Object.assign(form, newer);
+    await rest();
+    submit(form);
+    await rest();
+    const { title, version } = asked.find(({ method }) => method === 'PUT')?.body as { title: string; version: number };
+    assert.deepEqual([title, version], ['Mine', 1], name);
+    assert.equal(words(form.querySelector('.aui-message-error')), 'Somebody else changed this.');
+    assert.equal(field(form, 'title').value, 'Mine');
+    asked.length = 0;
+  }
+});
+
 function choose(form: HTMLElement, label: string): void {
   const named = Array.from(form.querySelectorAll('label')).find((one) => words(one) === label);
   form.querySelector(`#${named?.htmlFor}`)?.dispatchEvent(new Event('change'));

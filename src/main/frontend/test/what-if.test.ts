@@ -176,6 +176,35 @@ test('what was tried is taken over into the form', async () => {
   assert.equal(shown.querySelector('okr-key-result-form'), null);
 });
 
+/** Tries 80 as the target. */
+async function tryTarget(shown: HTMLElement): Promise<void> {
+  button(shown, 'What if…').click();
+  await rest();
+  type(Array.from(shown.querySelectorAll<HTMLInputElement>('okr-what-if input[type=text]')).find((one) => /target/.test(one.id)) ?? null, '80');
+  await rest();
+}
+
+const tryable = {
+  'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'GET /share-choices': choices, 'POST /what-if': told('x'), 'PUT /key-results/12': keyResult(),
+  'POST /key-results/12/preview': { label: '13 % → 16 %', issues: 0, before: figure(), after: figure(), notes: [], above: [] },
+};
+
+test('what was tried is saved in the version it was tried on, whatever the page reads meanwhile', async () => {
+  let version = 1;
+  const asked = serve({ ...tryable, 'GET /key-results/KR-12': () => keyResult({ version }) });
+  const shown = await show('okr-single', { key: 'KR-12' });
+  await tryTarget(shown);
+  version = 2;
+  document.dispatchEvent(new Event('visibilitychange')); // the page looks again
+  await rest();
+  button(shown, 'Edit with these values').click();
+  await rest();
+  button(shown, 'Save').click();
+  await rest();
+  assert.equal(asked.filter(({ path }) => path === '/key-results/KR-12').length > 1, true);
+  assert.equal((asked.find(({ method }) => method === 'PUT')?.body as { version: number }).version, 1);
+});
+
 test('a sprint is found by its name on the boards of the projects the issues belong to', async () => {
   const asked = serve({
     'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('x'), 'GET /rest/agile/1.0/board': { values: [{ id: 3, name: 'APP board' }, { id: 4, name: 'Mobile' }] },

@@ -11,7 +11,6 @@ import type { Saved } from '../parts/check-in.js';
 import '../parts/dialog.js';
 import { statusLozenge } from '../parts/figure.js';
 import type { KeyResultSaved } from '../parts/key-result-form.js';
-import type { Draft } from '../parts/key-result-wish.js';
 import type { ObjectiveSaved } from '../parts/objective-form.js';
 import '../parts/progress.js';
 import '../parts/side-panel.js';
@@ -28,7 +27,7 @@ import { contextPath } from '../ui/context.js';
 
 type Screen = { kind: 'loading' } | { kind: 'failed'; error: unknown } | { kind: 'ready'; overview: Overview };
 /** The one form that is open, if any. */
-type Form = { kind: 'objective' } | { kind: 'edit-objective' | 'key-result'; key: string } | { kind: 'edit-key-result'; key: string; wished: Draft | null } | null;
+type Form = { kind: 'objective' } | { kind: 'edit-objective' | 'key-result'; key: string } | { kind: 'edit-key-result'; key: string; wished: TriedWish | null } | null;
 type Dialog = { kind: 'why'; key: string; title: string } | { kind: 'what-if'; about: KeyResult | Objective } | { kind: 'history' | 'sources'; keyResult: KeyResult } | null;
 
 /** The page with a project's objectives, or with those of all homes: reads, filters, folds, and opens what a row offers. */
@@ -139,9 +138,9 @@ export class OkrOverview extends LightElement {
     }
   }
 
-  private editWith({ keyResult, draft }: TriedWish): void {
+  private editWith(wished: TriedWish): void {
     this.dialog = null;
-    this.open({ kind: 'edit-key-result', key: keyResult.key, wished: draft });
+    this.open({ kind: 'edit-key-result', key: wished.keyResult.key, wished });
   }
 
   private toggle(objective: Objective): void {

@@ -11,7 +11,6 @@ import '../parts/dialog.js';
 import '../parts/forecast.js';
 import type { OkrHistory } from '../parts/history.js';
 import type { KeyResultSaved } from '../parts/key-result-form.js';
-import type { Draft } from '../parts/key-result-wish.js';
 import { person } from '../parts/person.js';
 import '../parts/progress.js';
 import '../parts/side-panel.js';
@@ -36,7 +35,7 @@ export class OkrSingle extends LightElement {
   @state() private checking = false;
   @state() private trying: KeyResult | Objective | null = null;
   /** The key result is being changed, perhaps as somebody tried it. */
-  @state() private editing: { wished: Draft | null } | null = null;
+  @state() private editing: { wished: TriedWish | null } | null = null;
   @state() private ahead: Forecast | null = null;
   @state() private past = askedDay();
   private readonly poll = new Poll(() => this.refresh());
@@ -131,10 +130,10 @@ export class OkrSingle extends LightElement {
   private tried(): unknown {
     return this.trying === null ? nothing : html`<okr-dialog .heading=${AJS.I18n.getText('okr.whatif.title', this.trying.key, this.trying.title)}
       .content=${html`<okr-what-if .about=${this.trying}></okr-what-if>`} @okr-close=${() => (this.trying = null)}
-      @okr-edit-with=${(event: CustomEvent<TriedWish>) => this.edit(event.detail.draft)}></okr-dialog>`;
+      @okr-edit-with=${(event: CustomEvent<TriedWish>) => this.edit(event.detail)}></okr-dialog>`;
   }
 
-  private edit(wished: Draft | null): void {
+  private edit(wished: TriedWish | null): void {
     this.trying = null;
     this.editing = { wished };
   }

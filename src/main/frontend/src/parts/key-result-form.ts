@@ -13,6 +13,7 @@ import './picker.js';
 import type { Choice } from './picker.js';
 import './preview.js';
 import { refusals, type SourceDraft } from './source-wish.js';
+import type { TriedWish } from './what-if.js';
 
 /** What came of the form. */
 export interface KeyResultSaved {
@@ -29,8 +30,8 @@ const FOLDED = ['weight', 'value', 'inWork', 'percentField', 'estimate', 'missin
 export class OkrKeyResultForm extends LightElement {
   /** The key result to change; null for a new one. */
   @property({ attribute: false }) keyResult: KeyResult | null = null;
-  /** As somebody wishes it to be changed; null to begin with how it is. */
-  @property({ attribute: false }) wished: Draft | null = null;
+  /** As somebody tried it and wishes it to be; null to begin with how it is. */
+  @property({ attribute: false }) wished: TriedWish | null = null;
   /** Id of the objective a new one belongs to. */
   @property({ type: Number }) objective = 0;
   /** Who owns a new one unless somebody else is chosen. */
@@ -46,6 +47,8 @@ export class OkrKeyResultForm extends LightElement {
   @state() private fields: Record<string, string> = {};
   /** Counts the key results added, so that each begins with empty fields. */
   @state() private turn = 0;
+  /** Of the key result that the draft was taken from; the page may show a newer one meanwhile. */
+  private version = 0;
   private once = intention();
   private asked = false;
   private readonly ids = freshId();
@@ -53,7 +56,8 @@ export class OkrKeyResultForm extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const one = this.keyResult;
-    this.draft = this.wished ?? (one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner)));
+    this.version = (this.wished?.keyResult ?? one)?.version ?? 0;
+    this.draft = this.wished?.draft ?? (one !== null ? draftOf(one, personChoice(one.owner)) : emptyDraft(this.owner === null ? null : personChoice(this.owner)));
     this.more = this.wished !== null || (one !== null && one.weight !== 1);
     this.tried = previewOf(this.draft, one !== null);
     this.needChoices();
@@ -108,7 +112,7 @@ export class OkrKeyResultForm extends LightElement {
     const wish = wishOf(this.draft);
     return this.keyResult === null
       ? addKeyResult(this.objective, { ...wish, sources: sourcesOf(this.draft) }, this.once)
-      : changeKeyResult(this.keyResult.id, this.keyResult.version, wish);
+      : changeKeyResult(this.keyResult.id, this.version, wish);
   }
 
   private done(keyResult: KeyResult, next: boolean): void {

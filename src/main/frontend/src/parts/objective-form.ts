@@ -38,6 +38,8 @@ export class OkrObjectiveForm extends LightElement {
   @state() private busy = false;
   @state() private problems: string[] = [];
   @state() private fields: Record<string, string> = {};
+  /** Of the objective that the fields were filled from; the page may show a newer one meanwhile. */
+  private version = 0;
   private once = intention();
   private readonly ids = freshId();
 
@@ -46,6 +48,7 @@ export class OkrObjectiveForm extends LightElement {
     const one = this.objective;
     this.owner = one !== null ? personChoice(one.owner) : this.me === null ? null : personChoice(this.me);
     if (one !== null) {
+      this.version = one.version;
       this.titleText = one.title;
       this.description = one.description;
       this.cycle = one.cycle.key;
@@ -81,7 +84,7 @@ export class OkrObjectiveForm extends LightElement {
     }
     this.busy = true;
     try {
-      const objective = this.objective === null ? await addObjective(wish, this.once) : await changeObjective(this.objective.id, this.objective.version, wish);
+      const objective = this.objective === null ? await addObjective(wish, this.once) : await changeObjective(this.objective.id, this.version, wish);
       this.emit<ObjectiveSaved>('okr-objective', { objective, next });
     } catch (error) {
       this.refused(error);
