@@ -205,6 +205,19 @@ test('what was tried is saved in the version it was tried on, whatever the page 
   assert.equal((asked.find(({ method }) => method === 'PUT')?.body as { version: number }).version, 1);
 });
 
+test('what was tried is taken over into a form that is open already', async () => {
+  serve({ ...tryable, 'GET /key-results/KR-12': keyResult() });
+  const shown = await show('okr-single', { key: 'KR-12' });
+  button(shown, 'Edit').click();
+  await rest();
+  const target = (): string | undefined => shown.querySelector<HTMLInputElement>('okr-key-result-form input[name=target]')?.value;
+  assert.equal(target(), '100');
+  await tryTarget(shown);
+  button(shown, 'Edit with these values').click();
+  await rest();
+  assert.equal(target(), '80');
+});
+
 test('a sprint is found by its name on the boards of the projects the issues belong to', async () => {
   const asked = serve({
     'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('x'), 'GET /rest/agile/1.0/board': { values: [{ id: 3, name: 'APP board' }, { id: 4, name: 'Mobile' }] },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Forecast } from '../api/forecasts.js';
 import { keyResult } from '../api/key-results.js';
 import { objective } from '../api/objectives.js';
@@ -172,8 +173,7 @@ export class OkrSingle extends LightElement {
       : nothing;
     return html`<div class="okr-page">
       ${this.head(one, crumbs, html`${this.whatIf(one)} ${edit} ${checkIn}`)}
-      ${this.editing === null ? nothing : html`<okr-key-result-form .keyResult=${one} .wished=${this.editing.wished} @okr-cancel=${() => (this.editing = null)}
-        @okr-key-result=${(event: CustomEvent<KeyResultSaved>) => this.saved(event.detail)}></okr-key-result-form>`}
+      ${this.editing === null ? nothing : this.form(one, this.editing.wished)}
       <dl class="okr-facts"><dt>${AJS.I18n.getText('okr.col.owner')}</dt><dd>${person(one.owner)}</dd><dt>${AJS.I18n.getText('okr.kr.kind')}</dt><dd>${one.measureLabel}</dd>
         ${one.figure.currentLabel ? html`<dt>${AJS.I18n.getText('okr.checkin.value')}</dt><dd>${one.figure.currentLabel}</dd>` : nothing}
         <dt>${AJS.I18n.getText('okr.col.checkin')}</dt><dd>${one.lastCheckInAge}</dd></dl>
@@ -187,6 +187,12 @@ export class OkrSingle extends LightElement {
       ${this.checking ? html`<okr-side-panel .keyResult=${one} @okr-cancel=${() => (this.checking = false)} @okr-saved=${(event: CustomEvent<Saved>) => this.checkedIn(event.detail)}></okr-side-panel>` : nothing}
       ${this.tried()}
     </div>`;
+  }
+
+  /** Begins anew with what was tried, also while it is open. */
+  private form(one: KeyResult, wished: TriedWish | null): unknown {
+    return keyed(wished, html`<okr-key-result-form .keyResult=${one} .wished=${wished} @okr-cancel=${() => (this.editing = null)}
+      @okr-key-result=${(event: CustomEvent<KeyResultSaved>) => this.saved(event.detail)}></okr-key-result-form>`);
   }
 
   private checkedIn({ keyResult: { key }, checkIn }: Saved): void {
