@@ -163,3 +163,72 @@ test('whoever was slower sees the milestones as they are now, with everything ty
   assert.deepEqual(Array.from(form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'), (one) => one.checked), [true, false]);
   assert.equal(form.querySelector('textarea')?.value, 'Nearly there');
 });
+
+/** Two steps in this version of the key result; those at these places are done. */
+function stepped(version: number, ...done: number[]): ReturnType<typeof keyResult> {
+  return keyResult({ version, measure: { kind: 'MILESTONES', milestones: ['Plan', 'Build'].map((title, at) => ({ title, weight: 1, doneOn: done.includes(at) ? '2026-11-20' : null })) } });
+}
+
+function boxes(form: HTMLElement): HTMLInputElement[] {
+  return Array.from(form.querySelectorAll<HTMLInputElement>('input[type=checkbox]'));
+}
+
+function ticks(form: HTMLElement): boolean[] {
+  return boxes(form).map((one) => one.checked);
+}
+
+async function tick(form: HTMLElement, at: number): Promise<void> {
+  boxes(form)[at]?.click();
+  await rest();
+}
+
+async function save(form: HTMLElement): Promise<void> {
+  form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await rest();
+}
+
+test('a milestone that a colleague ticks meanwhile stays ticked; that the ticks are others now is said, and nothing typed is lost', async () => {
+  const asked = serve({ 'POST /key-results/12/check-ins': answer() });
+  const form = await show('okr-check-in', { keyResult: stepped(1) });
+  type(form.querySelector('textarea'), 'Nearly there');
+  await tick(form, 1);
+  Object.assign(form, { keyResult: stepped(2, 1) });
+  await rest();
+  assert.deepEqual(ticks(form), [false, true]);
+  assert.match(words(form.querySelector('.okr-problem')), /^Somebody else changed this in the meantime\./);
+  await save(form);
+  assert.deepEqual(asked[0]?.body, { confidence: 7, note: 'Nearly there' });
+});
+
+test('what the page reads anew of the same version leaves the ticks; they go with the version they were set in', async () => {
+  const asked = serve({ 'POST /key-results/12/check-ins': answer() });
+  const form = await show('okr-check-in', { keyResult: stepped(4, 0) });
+  await tick(form, 1);
+  Object.assign(form, { keyResult: stepped(4, 0) });
+  await rest();
+  assert.deepEqual(ticks(form), [true, true]);
+  await save(form);
+  assert.deepEqual((asked[0]?.body as { milestones: unknown }).milestones, { version: 4, done: [0, 1] });
+});
+
+test('a milestone ticked and unticked again is not sent', async () => {
+  const asked = serve({ 'POST /key-results/12/check-ins': answer() });
+  const form = await show('okr-check-in', { keyResult: stepped(1) });
+  await tick(form, 1);
+  await tick(form, 1);
+  await save(form);
+  assert.deepEqual(asked[0]?.body, { confidence: 7, note: '' });
+});
+
+test('ticks kept in this browser hold for the version they were set in only, typed words for every one', async () => {
+  const asked = serve({ 'POST /key-results/12/check-ins': answer() });
+  const begun = await show('okr-check-in', { keyResult: stepped(1) });
+  type(begun.querySelector('textarea'), 'Half a sentence');
+  await tick(begun, 1);
+  assert.deepEqual(ticks(await show('okr-check-in', { keyResult: stepped(1) })), [false, true]);
+  const again = await show('okr-check-in', { keyResult: stepped(2, 1) });
+  assert.deepEqual(ticks(again), [false, true]);
+  assert.equal(again.querySelector('textarea')?.value, 'Half a sentence');
+  await save(again);
+  assert.deepEqual(asked[0]?.body, { confidence: 7, note: 'Half a sentence' });
+});

@@ -10,6 +10,12 @@ import './confidence.js';
 import { describedBy, group, problem, type Field } from './field.js';
 import { movements, points } from './movement.js';
 
+/** The milestones that somebody says are done, by their places in that version of the key result. */
+interface Ticks {
+  version: number;
+  done: number[];
+}
+
 /** What is typed and not sent yet. */
 interface Words {
   value: string;
@@ -17,8 +23,8 @@ interface Words {
   note: string;
   /** Where the person sees it; empty leaves it to the data. */
   status?: SaidStatus | '';
-  /** Places of the milestones that are done now and were not, or the other way round. */
-  turned?: number[];
+  /** Null while they are as saved. */
+  ticks?: Ticks | null;
 }
 
 /** What came of a check-in. */
@@ -41,8 +47,13 @@ export class OkrCheckIn extends LightElement {
   private readonly ids = freshId();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('keyResult') && changed.get('keyResult')?.id !== this.keyResult.id) {
+    if (!changed.has('keyResult')) {
+      return;
+    }
+    if (changed.get('keyResult')?.id !== this.keyResult.id) {
       this.begin();
+    } else if (this.dropOldTicks()) {
+      this.problems = [AJS.I18n.getText('okr.error.stale')];
     }
   }
 
@@ -56,6 +67,17 @@ export class OkrCheckIn extends LightElement {
       confidence: lastCheckIn?.confidence ?? null,
       note: '',
     };
+    this.dropOldTicks();
+  }
+
+  /** Ticks of another version may be of other steps, and undo what a colleague ticked. @returns whether there were any */
+  private dropOldTicks(): boolean {
+    const { ticks = null } = this.words;
+    const old = ticks !== null && ticks.version !== this.keyResult.version;
+    if (old) {
+      this.say({ ticks: null });
+    }
+    return old;
   }
 
   /** Puts the cursor into the first field. */
@@ -97,10 +119,9 @@ export class OkrCheckIn extends LightElement {
   }
 
   private async send(): Promise<void> {
-    const { value, confidence, note, status = '', turned = [] } = this.words;
+    const { value, confidence, note, status = '', ticks = null } = this.words;
     const measured = takesValue(this.keyResult);
-    const milestones = turned.length === 0 ? {} : { milestones: { version: this.keyResult.version, done: done(this.keyResult, turned) } };
-    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note, ...(status === '' ? {} : { status }), ...milestones };
+    const said = { ...(measured ? { value: parsed(value) ?? 0 } : {}), confidence: confidence ?? 0, note, ...(status === '' ? {} : { status }), ...(ticks === null ? {} : { milestones: ticks }) };
     try {
       const checkIn = await recordCheckIn(this.keyResult.id, said, this.once);
       dropDraft(this.keyResult.key);
@@ -117,7 +138,7 @@ export class OkrCheckIn extends LightElement {
   private takeNewest(error: unknown): void {
     if (error instanceof Refused && error.status === 409 && error.current !== null) {
       this.keyResult = error.current as KeyResult;
-      this.say({ turned: [] });
+      this.say({ ticks: null });
     }
   }
 
@@ -191,13 +212,18 @@ export class OkrCheckIn extends LightElement {
 
   /** Done or not, one by one; a tick counts from today. */
   private stepsField(steps: Milestone[]): unknown {
-    const { turned = [] } = this.words;
-    const turn = (at: number): void => this.say({ turned: turned.includes(at) ? turned.filter((one) => one !== at) : [...turned, at] });
+    const saved = placesOf(steps);
+    const done = this.words.ticks?.done ?? saved;
+    const turn = (at: number): void => this.tick(steps.flatMap((_, one) => (done.includes(one) !== (one === at) ? [one] : [])), saved);
     return html`<fieldset class="group okr-value okr-rows"><legend><span>${AJS.I18n.getText('okr.kr.milestones')}</span></legend>${steps.map((step, at) => {
       const id = `${this.ids}-step-${at}`;
-      return html`<div class="checkbox"><input class="checkbox" type="checkbox" id=${id} .checked=${(step.doneOn !== null) !== turned.includes(at)} @change=${() => turn(at)} />
+      return html`<div class="checkbox"><input class="checkbox" type="checkbox" id=${id} .checked=${done.includes(at)} @change=${() => turn(at)} />
         <label for=${id}>${step.title}</label> ${step.doneOn === null ? nothing : html`<span class="okr-note">${day(step.doneOn)}</span>`}</div>`;
     })}</fieldset>`;
+  }
+
+  private tick(done: number[], saved: number[]): void {
+    this.say({ ticks: String(done) === String(saved) ? null : { version: this.keyResult.version, done } });
   }
 
   /** Where the person sees it: proposed by the data, and to be said otherwise. */
@@ -229,10 +255,9 @@ export function parsed(text: string): number | null {
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
 
-/** The places of the milestones that are done once these are turned. */
-function done({ measure }: KeyResult, turned: number[]): number[] {
-  const steps = measure.kind === 'MILESTONES' ? measure.milestones : [];
-  return steps.map((step, at) => ((step.doneOn !== null) !== turned.includes(at) ? at : -1)).filter((at) => at >= 0);
+/** The places of the milestones that are done. */
+function placesOf(steps: Milestone[]): number[] {
+  return steps.flatMap(({ doneOn }, at) => (doneOn === null ? [] : [at]));
 }
 
 /** What the data say of where it stands. */
