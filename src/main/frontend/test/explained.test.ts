@@ -64,6 +64,16 @@ test('a movement that a check-in caused is told once, by the check-in', async ()
   assert.match(entries[1] ?? '', /Counted anew · 20 % → 10 %/);
 });
 
+test('a check-in and the movement it caused are one thing by their numbers, whatever their words; another movement to the same words is told', async () => {
+  const event = { age: 'today', pointsLabel: '+2.5 points', text: 'Counted anew', changes: [], at: '2026-11-20T10:00:01Z', before: 0.1, beforeLabel: '10.0 %' };
+  const history = async (after: number, afterLabel: string): Promise<number> => {
+    serve({ 'GET /key-results/12/check-ins': { values: [said] }, 'GET /key-results/12/targets': { values: [] }, 'GET /key-results/12/history': { values: [{ ...event, after, afterLabel }] } });
+    return (await show('okr-history', { keyResult: 12 })).querySelectorAll('li').length;
+  };
+  assert.equal(await history(0.125, '12.5 %'), 1);
+  assert.equal(await history(0.1304, '13 %'), 2);
+});
+
 test('Escape closes a dialog even where Jira keeps the key to itself', async () => {
   let closed = 0;
   const dialog = await show('okr-dialog', { heading: 'Why?' });

@@ -9,8 +9,9 @@ export function movements(events: FigureEvent[], said: CheckIn[]): FigureEvent[]
   return events.filter((event) => event.changes.length > 0 || (event.before !== null && !said.some((one) => isOf(event, one))));
 }
 
-function isOf(event: FigureEvent, { at, afterLabel }: CheckIn): boolean {
-  return event.afterLabel === afterLabel && Math.abs(Date.parse(event.at) - Date.parse(at)) <= TOGETHER;
+/** By the numbers: their words depend on what stands beside them. */
+function isOf(event: FigureEvent, { at, after }: CheckIn): boolean {
+  return event.after === after && Math.abs(Date.parse(event.at) - Date.parse(at)) <= TOGETHER;
 }
 
 /** By how much a figure moved; nothing where it did not, or where its words end with it. */
