@@ -50,3 +50,24 @@ test('the entry that the address names is marked, shown and given the focus; ano
   assert.deepEqual(Array.from(shown.querySelectorAll('li'), (one) => one.classList.contains('okr-sought')), [true, false]);
   window.location.hash = '';
 });
+
+test('an entry that is not listed any more is said to be older, and entries of one moment have ids of their own', async () => {
+  const target = { at: said.at, beforeLabel: '0 → 100 h', afterLabel: '0 → 60 h', text: 'Target changed from 0 → 100 h to 0 → 60 h' };
+  serve({ 'GET /key-results/12/check-ins': { values: [said] }, 'GET /key-results/12/history': { values: [] }, 'GET /key-results/12/targets': { values: [target] } });
+  window.location.hash = `#history-${Date.parse('2026-01-02T10:00:00Z')}`;
+  const shown = await show('okr-history', { keyResult: 12 });
+  assert.match(words(shown), /^That entry is older than what is listed here\. /);
+  assert.equal(words(document.activeElement), 'That entry is older than what is listed here.');
+  assert.deepEqual(Array.from(shown.querySelectorAll('li'), ({ id }) => id), ['history-1795168800000', 'history-1795168800000-2']);
+  window.location.hash = '#history-1795168800000';
+  window.dispatchEvent(new Event('hashchange'));
+  await rest();
+  assert.doesNotMatch(words(shown), /older/);
+  assert.equal(shown.querySelectorAll('li.okr-sought').length, 2, 'the address names the moment');
+  assert.equal(document.activeElement, shown.querySelector('li'));
+  window.location.hash = '#comments';
+  window.dispatchEvent(new Event('hashchange'));
+  await rest();
+  assert.doesNotMatch(words(shown), /older/);
+  window.location.hash = '';
+});

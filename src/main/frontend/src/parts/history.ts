@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { checkIns } from '../api/check-ins.js';
 import { figureEvents, targetChanges } from '../api/key-results.js';
 import type { CheckIn, FigureEvent, TargetChange } from '../api/types.js';
-import { entryId } from '../ui/address.js';
+import { entryId, namesEntry } from '../ui/address.js';
 import { moment } from '../ui/dates.js';
 import { define, LightElement } from '../ui/element.js';
 import { bringIntoView } from '../ui/scroll.js';
@@ -14,7 +14,7 @@ import { drawn, reading, type Read } from './spinner.js';
 
 type Entry = { at: string; checkIn: CheckIn } | { at: string; event: FigureEvent } | { at: string; target: TargetChange };
 
-/** Every check-in of a key result, everything that moved it and every other target, newest first; the entry that the address names is shown and marked. */
+/** Every check-in of a key result, everything that moved it and every other target, newest first; the entry that the address names is shown and marked, and if it is not listed that is said. */
 @define('okr-history')
 export class OkrHistory extends LightElement {
   @property({ type: Number }) keyResult = 0;
@@ -56,12 +56,17 @@ export class OkrHistory extends LightElement {
   protected override render(): unknown {
     return drawn(this.screen, () => void this.load(), (entries) => (entries.length === 0
       ? html`<p class="okr-quiet">${AJS.I18n.getText('okr.history.none')}</p>`
-      : html`<ol class="okr-history">${entries.map((entry) => this.entry(entry))}</ol>`));
+      : html`${this.missing(entries)}<ol class="okr-history">${named(entries).map(([id, entry]) => this.entry(id, entry))}</ol>`));
   }
 
-  private entry(entry: Entry): unknown {
-    const id = entryId(entry.at);
-    const sought = id === this.sought;
+  /** That the address names an entry which is not among them. */
+  private missing(entries: Entry[]): unknown {
+    return !namesEntry(this.sought) || entries.some(({ at }) => entryId(at) === this.sought) ? nothing
+      : html`<p class="okr-quiet okr-sought" tabindex="-1">${AJS.I18n.getText('okr.history.older')}</p>`;
+  }
+
+  private entry(id: string, entry: Entry): unknown {
+    const sought = entryId(entry.at) === this.sought;
     return html`<li id=${id} class="${'checkIn' in entry ? 'okr-said' : 'okr-event'} ${sought ? 'okr-sought' : ''}" tabindex=${sought ? -1 : nothing}>${this.words(entry)}</li>`;
   }
 
@@ -82,6 +87,17 @@ export class OkrHistory extends LightElement {
     const { at, text, beforeLabel, afterLabel } = event;
     return html`<p>${text} · ${change(beforeLabel, afterLabel)} ${points(event)} ${when(at)}</p>`;
   }
+}
+
+/** Each with an id of its own: those of one moment are numbered. */
+function named(entries: Entry[]): [string, Entry][] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const id = entryId(entry.at);
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return [times === 1 ? id : `${id}-${times}`, entry];
+  });
 }
 
 function when(at: string): unknown {

@@ -2,6 +2,7 @@ import type { PastDay } from '../api/past.js';
 
 const DAY = 'asOf';
 const VIEW = 'view';
+const ENTRY = 'history-';
 
 /** The past day that the address asks for; null for today. */
 export function askedDay(): PastDay | null {
@@ -32,5 +33,10 @@ export function dayQuery(on: PastDay | null): string {
 
 /** Where on its page an entry of a key result's history stands that was made then. */
 export function entryId(at: string): string {
-  return `history-${Date.parse(at)}`;
+  return `${ENTRY}${Date.parse(at)}`;
+}
+
+/** Whether that part of an address is to lead to an entry of a history. */
+export function namesEntry(hash: string): boolean {
+  return hash.startsWith(ENTRY);
 }
