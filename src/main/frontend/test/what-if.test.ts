@@ -238,6 +238,38 @@ test('a sprint is found by its name on the boards of the projects the issues bel
   assert.deepEqual((asked.at(-1)?.body as { done: { sprints: number[] } }).done.sprints, [8]);
 });
 
+/** The sprints found on boards that answer so, and the words around them. */
+async function sprintsFound(boards: object, sprints: Record<string, unknown>): Promise<{ found: string[]; said: string; asked: string[] }> {
+  const asked = serve({ 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('x'), 'GET /rest/agile/1.0/board': boards, ...sprints });
+  const shown = await show('okr-what-if', { about: shared });
+  const field = shown.querySelector<HTMLInputElement>('okr-sprint-field input');
+  field?.focus();
+  await rest(50);
+  return { found: Array.from(shown.querySelectorAll('okr-sprint-field [role=option]'), words), said: words(shown.querySelector('okr-sprint-field')), asked: asked.map(({ path }) => path) };
+}
+
+const sprint = { values: [{ id: 7, name: 'Sprint 7', state: 'active' }] };
+
+test('a board that cannot be read takes no sprint of another one away, and is said', async () => {
+  const two = { values: [{ id: 3, name: 'APP board' }, { id: 4, name: 'Mobile' }], isLast: true };
+  const { found, said } = await sprintsFound(two, { 'GET /rest/agile/1.0/board/3/sprint': sprint, 'GET /rest/agile/1.0/board/4/sprint': new Status(403) });
+  assert.deepEqual(found, ['Sprint 7 active']);
+  assert.match(said, /Some boards could not be read\./);
+  const none = await sprintsFound(two, {});
+  assert.deepEqual(none.found, ['It does not exist, or you may not see it.']);
+  const all = await sprintsFound(two, { 'GET /rest/agile/1.0/board/3/sprint': sprint, 'GET /rest/agile/1.0/board/4/sprint': { values: [] } });
+  assert.doesNotMatch(all.said, /boards/);
+});
+
+test('that there are more boards than are looked through is said', async () => {
+  const many = Array.from({ length: 20 }, (_, at) => ({ id: at + 1, name: `Board ${at + 1}` }));
+  const sprints = Object.fromEntries(many.map(({ id }) => [`GET /rest/agile/1.0/board/${id}/sprint`, sprint]));
+  const { found, said } = await sprintsFound({ values: many, total: 21 }, sprints);
+  assert.deepEqual(found, ['Sprint 7 active']);
+  assert.match(said, /Only the first 20 boards were searched\./);
+  assert.doesNotMatch((await sprintsFound({ values: many, total: 20, isLast: true }, sprints)).said, /boards/);
+});
+
 test('the page of a key result offers it', async () => {
   serve({ 'GET /key-results/KR-12': keyResult(), 'GET /what-if/issues': list, 'GET /source-kinds': kinds, 'POST /what-if': told('KR-13 43 % → 90 %') });
   const shown = await show('okr-single', { key: 'KR-12' });

@@ -46,17 +46,49 @@ const MOST_PAGES = 20;
 const ORDER = ['active', 'future', 'closed'];
 
 /** No more boards are looked through for sprints. */
-const MOST_BOARDS = 20;
+export const MOST_BOARDS = 20;
 
-/** The sprints that are active or planned on the boards of some projects, each once; active ones first. */
-export async function sprintsAhead(projectKeys: string[]): Promise<Sprint[]> {
-  const boards = (await Promise.all(projectKeys.map(boardsOf))).flat().map(({ id }) => id);
-  const found = await Promise.all([...new Set(boards)].slice(0, MOST_BOARDS).map((board) => sprintsOf(board, '&state=active,future')));
-  return inOrder([...new Map(found.flat().map((sprint) => [sprint.id, sprint])).values()]);
+/** What a search on boards found. */
+export interface SprintsFound {
+  sprints: Sprint[];
+  /** Whether there are boards that were not looked through. */
+  more: boolean;
+  /** Whether something could not be read. */
+  unread: boolean;
 }
 
-async function boardsOf(project: string): Promise<Board[]> {
-  return (await askJira<{ values: Board[] }>(`/rest/agile/1.0/board?type=scrum&maxResults=${MOST_BOARDS}&projectKeyOrId=${encodeURIComponent(project)}`)).values;
+/** The sprints that are active or planned on the boards of some projects, each once; active ones first. @throws Refused if nothing could be read */
+export async function sprintsAhead(projectKeys: string[]): Promise<SprintsFound> {
+  const boards = await readable(projectKeys.map(boardsOf));
+  const ids = [...new Set(boards.read.flatMap(({ values }) => values.map(({ id }) => id)))];
+  const found = await readable(ids.slice(0, MOST_BOARDS).map((board) => sprintsOf(board, '&state=active,future')));
+  return {
+    sprints: inOrder([...new Map(found.read.flat().map((sprint) => [sprint.id, sprint])).values()]),
+    more: ids.length > MOST_BOARDS || boards.read.some(({ values, isLast, total = 0 }) => isLast === false || total > values.length),
+    unread: boards.unread || found.unread,
+  };
+}
+
+interface Boards {
+  values: Board[];
+  /** How many there are; some versions of Jira leave one of the two out. */
+  total?: number;
+  isLast?: boolean;
+}
+
+function boardsOf(project: string): Promise<Boards> {
+  return askJira(`/rest/agile/1.0/board?type=scrum&maxResults=${MOST_BOARDS}&projectKeyOrId=${encodeURIComponent(project)}`);
+}
+
+/** What could be read, and whether something could not. @throws Refused if nothing could */
+async function readable<T>(asked: Promise<T>[]): Promise<{ read: T[]; unread: boolean }> {
+  const settled = await Promise.allSettled(asked);
+  const read = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const refused = settled.find((one): one is PromiseRejectedResult => one.status === 'rejected');
+  if (refused !== undefined && read.length === 0) {
+    throw refused.reason;
+  }
+  return { read, unread: refused !== undefined };
 }
 
 function inOrder(sprints: Sprint[]): Sprint[] {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { sprintsAhead, type Sprint } from '../api/jira-choices.js';
+import { MOST_BOARDS, sprintsAhead, type SprintsFound } from '../api/jira-choices.js';
 import { define, freshId, LightElement } from '../ui/element.js';
 import { group } from './field.js';
 import './picker.js';
@@ -13,8 +13,10 @@ export class OkrSprintField extends LightElement {
   /** Keys of the projects. */
   @property({ attribute: false }) projects: string[] = [];
   @state() private sprint: Choice | null = null;
+  /** What is to be known of the search. */
+  @state() private hint = '';
   /** Asked once, when somebody looks for one. */
-  private sprints: Promise<Sprint[]> | null = null;
+  private sprints: Promise<SprintsFound> | null = null;
   private readonly ids = freshId();
 
   private readonly find = async (text: string): Promise<Choice[]> => {
@@ -22,7 +24,9 @@ export class OkrSprintField extends LightElement {
       this.sprints = null; // to be asked again
       throw error;
     });
-    return sprintChoices(await this.sprints, text);
+    const found = await this.sprints;
+    this.hint = hintOf(found);
+    return sprintChoices(found.sprints, text);
   };
 
   private chosen(sprint: Choice | null): void {
@@ -31,8 +35,12 @@ export class OkrSprintField extends LightElement {
   }
 
   protected override render(): unknown {
-    const field = { id: `${this.ids}-sprint`, label: AJS.I18n.getText('okr.whatif.sprint') };
+    const field = { id: `${this.ids}-sprint`, label: AJS.I18n.getText('okr.whatif.sprint'), hint: this.hint };
     return group(field, html`<okr-picker .field=${field.id} .find=${this.find} .chosen=${this.sprint} placeholder=${AJS.I18n.getText('okr.whatif.sprint.name')}
       .none=${AJS.I18n.getText('okr.whatif.sprint.none')} @okr-pick=${(event: CustomEvent<Choice | null>) => this.chosen(event.detail)}></okr-picker>`);
   }
+}
+
+function hintOf({ more, unread }: SprintsFound): string {
+  return [more ? AJS.I18n.getText('okr.whatif.sprint.more', MOST_BOARDS) : '', unread ? AJS.I18n.getText('okr.whatif.sprint.unread') : ''].filter((text) => text !== '').join(' ');
 }
