@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -26,11 +28,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks every minute, on one node of the cluster, whether something changed that moves figures and that Jira tells nobody of: a status got another
  * category, a project was archived or restored, a custom field was removed, who saved a query may not log in any more. Then everything is
- * checked. Each node remembers what it saw last; two that saw the same change check twice, which does no harm.
+ * checked; what is merely new moves none. Each node remembers what it saw last; two that saw the same change check twice, which does no harm.
  */
 public final class Lookout implements JobRunner {
-    /** Jira's scheduler knows no shorter span. */
+    /** Shorter intervals of a job that runs once per cluster are not proven of Jira's scheduler. */
     private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final int MOST_NAMED = 5;
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("io.cairn.okr.lookout");
     private static final JobId JOB = JobId.of("io.cairn.okr.lookout");
     private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
@@ -40,12 +43,13 @@ public final class Lookout implements JobRunner {
     private final Surroundings surroundings;
     private final Sources sources;
     private final Clock clock;
-    private volatile String seen = "";
+    private final Seen seen;
 
     public Lookout(SchedulerService scheduler, RecalculationQueue queue, Surroundings surroundings, Sources sources, Clock clock) {
         this.scheduler = scheduler;
         this.queue = queue;
         this.surroundings = surroundings;
+        seen = new Seen(surroundings::hasIssues);
         this.sources = sources;
         this.clock = clock;
     }
@@ -53,19 +57,29 @@ public final class Lookout implements JobRunner {
     /** One statement. */
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        String now = look();
-        if (!now.equals(seen)) {
-            seen = now;
-            LOG.info("Statuses, archived projects, custom fields or people who saved queries changed: all figures are checked.");
+        if (seen.begun()) {
+            compare();
+        } else {
+            seen.keep(look());
+            LOG.info("Statuses, projects and fields can be looked at again: all figures are checked.");
             queue.everythingChanged();
         }
         return JobRunnerResponse.success();
     }
 
+    private void compare() {
+        Set<String> moved = seen.moved(look());
+        if (!moved.isEmpty()) {
+            LOG.info("Not as at the last look: {}. All figures are checked.", moved.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                    + (moved.size() > MOST_NAMED ? " and " + (moved.size() - MOST_NAMED) + " more" : ""));
+            queue.everythingChanged();
+        }
+    }
+
     /** To be called before everything is checked at the start, so that nothing changes unseen in between. */
     void start() {
         try {
-            seen = look();
+            seen.keep(look());
         } catch (RuntimeException failure) {
             LOG.warn("Statuses, projects and fields cannot be looked at now; all figures are checked once more in a minute.", failure);
         }
@@ -84,7 +98,7 @@ public final class Lookout implements JobRunner {
         scheduler.unregisterJobRunner(RUNNER);
     }
 
-    private String look() {
+    private Map<Surroundings.Thing, String> look() {
         return surroundings.now(sources.queries(LocalDate.now(clock)).stream().flatMap(Lookout::runsAs).collect(Collectors.toSet()));
     }
 

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
@@ -13,8 +14,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import io.cairn.okr.jira.Surroundings.Thing;
 import io.cairn.okr.model.UserKey;
 import java.util.List;
+import java.util.Map;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -26,11 +29,12 @@ public class JiraSurroundingsTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final CustomFieldManager fields = mock(CustomFieldManager.class);
     private final UserManager users = mock(UserManager.class);
+    private final IssueManager issues = mock(IssueManager.class);
     private final StatusCategory category = mock(StatusCategory.class);
     private final Project project = mock(Project.class);
     private final ApplicationUser anna = mock(ApplicationUser.class);
-    private final Surroundings surroundings = new JiraSurroundings(constants, projects, fields, users);
-    private String before;
+    private final Surroundings surroundings = new JiraSurroundings(constants, projects, fields, users, issues);
+    private Map<Thing, String> before;
 
     @Before
     public void aSmallJira() {
@@ -86,7 +90,15 @@ public class JiraSurroundingsTest {
         assertThat(now()).isNotEqualTo(before);
     }
 
-    private String now() {
+    @Test // J10
+    public void aProjectIsKnownByItsIssues() {
+        Thing one = new Thing(Surroundings.Kind.PROJECT, "10000");
+        assertThat(surroundings.hasIssues(one)).isFalse();
+        when(issues.getIssueCountForProject(10_000L)).thenReturn(3L);
+        assertThat(surroundings.hasIssues(one)).isTrue();
+    }
+
+    private Map<Thing, String> now() {
         return surroundings.now(List.of(ANNA));
     }
 }

@@ -16,19 +16,18 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.JobConfig;
 import com.atlassian.scheduler.config.RunMode;
+import io.cairn.okr.jira.Surroundings.Kind;
+import io.cairn.okr.model.CheckRun;
 import io.cairn.okr.model.IssueId;
-import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.objective.Calendar;
 import io.cairn.okr.store.PlanMemory;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.After;
 import org.junit.Before;
@@ -46,7 +45,7 @@ public class UpkeepTest {
     private final ThreadLocalDelegateExecutorFactory threads = mock(ThreadLocalDelegateExecutorFactory.class);
     private final AtomicInteger cleared = new AtomicInteger();
     private IssueChangeListener listener;
-    private final AtomicReference<String> surroundings = new AtomicReference<>("1=TO_DO");
+    private final Around around = new Around().with(Kind.STATUS, "1", "TO_DO");
     private ReconciliationJob job;
     private Lookout lookout;
     private Upkeep upkeep;
@@ -62,7 +61,7 @@ public class UpkeepTest {
         });
         listener = new IssueChangeListener(publisher, office.queue);
         job = new ReconciliationJob(scheduler, office.queue, office.requests, office.clock);
-        lookout = new Lookout(scheduler, office.queue, people -> surroundings.get() + people, office.sources, office.clock);
+        lookout = new Lookout(scheduler, office.queue, around, office.sources, office.clock);
         upkeep = new Upkeep(listener, job, lookout, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads),
                 new ReadingAhead(new PlanMemory(office.store().ao()), new Calendar(office.cycles, office.clock)));
     }
@@ -103,23 +102,14 @@ public class UpkeepTest {
         upkeep.onStart();
         within(Duration.ofSeconds(5), () -> office.runs.latestDone().isPresent());
         office.issues.done(1); // its status is given another category: no issue is saved
+        Optional<CheckRun> atTheStart = office.runs.latestDone();
         lookout.runJob(mock(JobRunnerRequest.class));
-        pause(Duration.ofMillis(800));
-        assertThat(office.percent(keyResult)).as("nothing was seen to change").isEqualTo("0%");
-        surroundings.set("1=DONE");
+        assertThat(office.queue.empty()).as("nothing was seen to change").isTrue();
+        assertThat(office.runs.open()).isEmpty();
+        assertThat(office.runs.latestDone()).isEqualTo(atTheStart);
+        around.with(Kind.STATUS, "1", "DONE");
         lookout.runJob(mock(JobRunnerRequest.class));
         within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(keyResult)));
-    }
-
-    @Test // J12
-    public void whoSavedAQueryIsLookedAtEachTime() {
-        office.source(office.keyResult(office.objective("Ship"), Office.SHARE), new IssueSource.Query("project = APP", Office.ANNA));
-        List<Object> asked = new ArrayList<>();
-        new Lookout(scheduler, office.queue, people -> {
-            asked.addAll(people);
-            return "";
-        }, office.sources, office.clock).runJob(mock(JobRunnerRequest.class));
-        assertThat(asked).containsExactly(Office.ANNA);
     }
 
     @Test(timeout = 30_000)
@@ -136,9 +126,10 @@ public class UpkeepTest {
     @Test(timeout = 30_000)
     public void afterEachBatchTheThreadIsLeftAsItWas() {
         upkeep.onStart();
-        within(Duration.ofSeconds(5), () -> cleared.get() == 2); // after reading ahead, and after the check at the start
+        within(Duration.ofSeconds(5), () -> cleared.get() >= 2); // after reading ahead, and after the check at the start
+        int before = cleared.get();
         saved(office.issues.done(1));
-        within(Duration.ofSeconds(5), () -> cleared.get() == 3);
+        within(Duration.ofSeconds(5), () -> cleared.get() > before);
     }
 
     @Test(timeout = 30_000)
