@@ -21,7 +21,7 @@ final class ReadingAhead {
     void now() {
         try {
             plans.warm(calendar.today());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             LOG.warn("Plans could not be read ahead; the first visitors of each wait a little longer.", failure);
         }
     }

@@ -45,7 +45,7 @@ final class Worker {
         this.threads = threads;
     }
 
-    /** @param first done by the thread before it takes from the queue; does not fail */
+    /** @param first done by the thread before it takes from the queue; if it fails the thread goes on */
     synchronized void start(Runnable first) {
         queue.open();
         thread = new Thread(() -> work(first), NAME);
@@ -70,12 +70,20 @@ final class Worker {
 
     private void work(Runnable first) {
         try {
-            threads.createRunnable(first).run();
+            begin(first);
             for (Optional<Batch> batch = queue.take(rest); batch.isPresent(); batch = queue.take(rest)) {
                 survive(batch.get());
             }
         } catch (InterruptedException interrupted) {
             LOG.warn("The thread {} was interrupted by others; figures follow again after the next start.", NAME);
+        }
+    }
+
+    private void begin(Runnable first) {
+        try {
+            threads.createRunnable(first).run();
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.warn("The thread {} goes on without what it was to do first.", NAME, failure);
         }
     }
 

@@ -134,8 +134,34 @@ public class UpkeepTest {
 
     @Test(timeout = 30_000)
     public void plansThatCannotBeReadAheadKeepNoFigureFromFollowing() {
+        followsAlthoughReadingAheadFailsWith(new IllegalStateException("the database is away"));
+    }
+
+    @Test(timeout = 30_000)
+    public void aClassThatIsMissingWhilePlansAreReadAheadKeepsNoFigureFromFollowing() {
+        followsAlthoughReadingAheadFailsWith(new NoClassDefFoundError("net/java/ao/Query"));
+    }
+
+    @Test(timeout = 30_000)
+    public void whatHindersTheFirstDeedOfTheThreadKeepsNoFigureFromFollowing() {
+        AtomicInteger asked = new AtomicInteger();
+        Mockito.when(threads.createRunnable(any())).thenAnswer(call -> {
+            if (asked.incrementAndGet() == 1) {
+                throw new NoClassDefFoundError("of the thread's context");
+            }
+            return call.getArgument(0);
+        });
         KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
-        PlanMemory refused = new PlanMemory(mock(ActiveObjects.class));
+        upkeep.onStart();
+        saved(office.issues.done(1));
+        within(Duration.ofSeconds(5), () -> "100%".equals(office.percent(keyResult)));
+    }
+
+    private void followsAlthoughReadingAheadFailsWith(Throwable failure) {
+        KeyResult keyResult = office.share(office.objective("Ship"), office.issues.open(1));
+        PlanMemory refused = new PlanMemory(mock(ActiveObjects.class, call -> {
+            throw failure;
+        }));
         Upkeep other = new Upkeep(listener, job, lookout, office.queue, new Worker(office.queue, office.round, office.reconciliation, office.sampling, office.forecasting, threads),
                 new ReadingAhead(refused, new Calendar(office.cycles, office.clock)));
         try {
