@@ -18,8 +18,9 @@ import java.util.List;
  */
 public record ShownLook(String kind, String text, String entry, ShownLink keyResult, ShownLink objective, List<ShownIssue> issues, List<ShownLink> others) {
     public static ShownLook of(Look look, Words words) {
-        return new ShownLook(look.contradiction().kind().name(), text(look, words), look.contradiction().entry().map(Instant::toString).orElse(null), link(look.keyResult()), ShownLink.of(look.objective()),
-                look.issues().stream().map(ShownIssue::of).toList(), look.others().stream().map(ShownLook::link).toList());
+        Contradiction it = look.contradiction();
+        return new ShownLook(it.kind().name(), text(look, words), it.entry().map(Instant::toString).orElse(null), link(look.keyResult()),
+                ShownLink.of(look.objective()), look.issues().stream().map(ShownIssue::of).toList(), look.others().stream().map(ShownLook::link).toList());
     }
 
     private static String text(Look look, Words words) {
