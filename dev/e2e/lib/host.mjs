@@ -54,11 +54,11 @@ export async function startHost(target, { fresh = true, home = path.join(target,
     ['--no-build', '--port', String(port), '--home', home, '--headless', ...(fresh ? ['--fresh'] : []), ...(data ? ['--data', data] : [])],
     { stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await readyLine(child, log);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ended = new Promise((resolve) => child.once('close', resolve)); // when all it said was read, too
   const end = async (signal) => {
     child.kill(signal);
     await ended;
-    log.end();
+    await new Promise((resolve) => log.end(resolve));
   };
   return { url, tokens: path.join(home, 'tokens.properties'), home, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
