@@ -3,14 +3,13 @@ package io.cairn.okr.rollup;
 import io.cairn.okr.jira.RecentChanges;
 import io.cairn.okr.model.CheckRun;
 import io.cairn.okr.model.CheckRun.Extent;
-import io.cairn.okr.model.CycleId;
 import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.store.CheckRuns;
-import io.cairn.okr.store.Cycles;
-import io.cairn.okr.store.KeyResults;
-import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.PlanMemory;
+import io.cairn.okr.store.Plans;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a check of all figures has to look at. Most of it is recent changes; what leaves no trace that could be searched for
@@ -30,19 +30,14 @@ public final class CheckScope {
     /** The index may be a little behind the database, and clocks of nodes apart. */
     private static final Duration OVERLAP = Duration.ofMinutes(5);
 
-    private final Cycles cycles;
-    private final Objectives objectives;
-    private final KeyResults keyResults;
+    private final PlanMemory plans;
     private final CheckRuns runs;
     private final RecentChanges changes;
     private final Touched touched;
     private final Clock clock;
 
-    public CheckScope(Cycles cycles, Objectives objectives, KeyResults keyResults, CheckRuns runs, RecentChanges changes, Touched touched,
-            Clock clock) {
-        this.cycles = cycles;
-        this.objectives = objectives;
-        this.keyResults = keyResults;
+    public CheckScope(PlanMemory plans, CheckRuns runs, RecentChanges changes, Touched touched, Clock clock) {
+        this.plans = plans;
         this.runs = runs;
         this.changes = changes;
         this.touched = touched;
@@ -66,18 +61,11 @@ public final class CheckScope {
 
     /** All objectives of the cycles that are not over. */
     Set<ObjectiveId> objectives() {
-        Set<ObjectiveId> all = new LinkedHashSet<>();
-        open().forEach(cycle -> objectives.of(cycle).forEach(objective -> all.add(objective.id())));
-        return all;
+        return open().keyResults().keySet();
     }
 
     private Set<KeyResultId> all() {
-        List<CycleId> open = open();
-        Set<KeyResultId> all = new LinkedHashSet<>();
-        if (!open.isEmpty()) {
-            keyResults.inCycles(open).forEach(keyResult -> all.add(keyResult.id()));
-        }
-        return all;
+        return open().keyResults().values().stream().flatMap(List::stream).map(KeyResult::id).collect(Collectors.toSet());
     }
 
     /** Empty if more changed than can be told apart, or nobody knows since when. */
@@ -93,8 +81,8 @@ public final class CheckScope {
         return found;
     }
 
-    private List<CycleId> open() {
+    private Plans open() {
         LocalDate today = LocalDate.now(clock);
-        return cycles.all().stream().filter(cycle -> !cycle.plan().end().isBefore(today)).map(cycle -> cycle.id()).toList();
+        return plans.in(cycle -> !cycle.end().isBefore(today));
     }
 }

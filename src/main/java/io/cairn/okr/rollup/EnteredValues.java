@@ -88,7 +88,12 @@ public final class EnteredValues {
         objectives.byIds(together.stream().map(KeyResult::objective).toList()).values().stream()
                 .filter(objective -> cycles.containsKey(objective.plan().cycle()))
                 .forEach(objective -> read.put(objective.id(), cycles.get(objective.plan().cycle())));
-        return new EnteredValues(checkIns, objectives, calendar, held, read, otherwise);
+        return knowing(read, held);
+    }
+
+    /** The same by these rules, knowing the cycles of these objectives. */
+    EnteredValues knowing(Map<ObjectiveId, CyclePlan> cycles, RulesInForce held) {
+        return new EnteredValues(checkIns, objectives, calendar, held, cycles, otherwise);
     }
 
     /** The same as if somebody had entered that value today. */

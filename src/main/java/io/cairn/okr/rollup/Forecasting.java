@@ -6,10 +6,10 @@ import io.cairn.okr.model.KeptOutlook;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.StoredFigure;
-import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.ForecastLog;
-import io.cairn.okr.store.KeyResults;
+import io.cairn.okr.store.PlanMemory;
+import io.cairn.okr.store.Plans;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,16 +28,14 @@ public final class Forecasting {
     private static final int TOGETHER = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Forecasting.class);
 
-    private final Cycles cycles;
-    private final KeyResults keyResults;
+    private final PlanMemory plans;
     private final Figures figures;
     private final LookAhead lookAhead;
     private final ForecastLog log;
     private final Clock clock;
 
-    public Forecasting(Cycles cycles, KeyResults keyResults, Figures figures, LookAhead lookAhead, ForecastLog log, Clock clock) {
-        this.cycles = cycles;
-        this.keyResults = keyResults;
+    public Forecasting(PlanMemory plans, Figures figures, LookAhead lookAhead, ForecastLog log, Clock clock) {
+        this.plans = plans;
         this.figures = figures;
         this.lookAhead = lookAhead;
         this.log = log;
@@ -52,13 +50,19 @@ public final class Forecasting {
      */
     int makeTodays(BooleanSupplier goOn) {
         LocalDate today = LocalDate.now(clock);
+        Plans running = plans.in(cycle -> cycle.contains(today));
         int made = 0;
-        for (Cycle cycle : cycles.all()) {
+        for (Cycle cycle : running.cycles()) {
             if (cycle.plan().contains(today)) {
-                made += make(keyResults.inCycle(cycle.id()), cycle.plan(), today, goOn);
+                made += make(in(cycle, running), cycle.plan(), today, goOn);
             }
         }
         return made;
+    }
+
+    private static List<KeyResult> in(Cycle cycle, Plans plans) {
+        return plans.keyResults().entrySet().stream().filter(below -> plans.objectives().get(below.getKey()).plan().cycle().equals(cycle.id()))
+                .flatMap(below -> below.getValue().stream()).toList();
     }
 
     private int make(List<KeyResult> all, CyclePlan cycle, LocalDate today, BooleanSupplier goOn) {

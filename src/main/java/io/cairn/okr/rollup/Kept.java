@@ -11,6 +11,7 @@ import io.cairn.okr.model.SourceId;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.objective.Assumption;
 import io.cairn.okr.store.Figures;
+import io.cairn.okr.store.Grounds;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,11 +27,18 @@ import java.util.Set;
  * @param accounts of their figures, not read yet
  * @param found    what their queries were last seen to find; absent where nobody watched
  */
-record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> keyResults, Accounts accounts,
-        Map<KeyResultId, List<LinkedSource>> sources, Map<SourceId, Set<IssueId>> found) {
+record Kept(Map<KeyResultId, StoredFigure> figures, Grounds grounds, Accounts accounts, Map<SourceId, Set<IssueId>> found) {
+    Map<KeyResultId, KeyResult> keyResults() {
+        return grounds.keyResults();
+    }
+
+    Map<KeyResultId, List<LinkedSource>> sources() {
+        return grounds.sources();
+    }
+
     /** Whether it is there, with a figure. */
     boolean knows(KeyResultId id) {
-        return figures.containsKey(id) && keyResults.containsKey(id);
+        return figures.containsKey(id) && keyResults().containsKey(id);
     }
 
     boolean writtenAfter(KeyResultId id, Instant moment) {
@@ -52,7 +60,7 @@ record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> 
     /** The issues behind them, but for sub-tasks and what epics bring in by themselves. */
     Set<IssueId> likely(Issues seen) {
         Set<IssueId> ids = new HashSet<>();
-        sources.values().forEach(all -> all.forEach(linked -> ids.addAll(issues(linked.source(), seen))));
+        sources().values().forEach(all -> all.forEach(linked -> ids.addAll(issues(linked.source(), seen))));
         return ids;
     }
 
@@ -69,10 +77,10 @@ record Kept(Map<KeyResultId, StoredFigure> figures, Map<KeyResultId, KeyResult> 
 
     /** The same with a key result as it would be. */
     Kept with(Assumption.Wished wished) {
-        Map<KeyResultId, KeyResult> all = new LinkedHashMap<>(keyResults);
+        Map<KeyResultId, KeyResult> all = new LinkedHashMap<>(keyResults());
         all.put(wished.keyResult().id(), wished.keyResult());
-        Map<KeyResultId, List<LinkedSource>> from = new HashMap<>(sources);
+        Map<KeyResultId, List<LinkedSource>> from = new HashMap<>(sources());
         from.put(wished.keyResult().id(), wished.sources());
-        return new Kept(figures, all, accounts, from, found);
+        return new Kept(figures, new Grounds(all, from, grounds.around()), accounts, found);
     }
 }

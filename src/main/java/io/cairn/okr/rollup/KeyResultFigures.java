@@ -84,7 +84,7 @@ public final class KeyResultFigures {
             BiConsumer<KeyResultId, RuntimeException> failed) {
         Kept kept = onDisk.of(ids);
         RememberedIssues sight = sight(kept);
-        Reckoning now = reckoning.through(sight, kept.keyResults().values());
+        Reckoning now = reckoning.through(sight, kept.grounds());
         Instant at = clock.instant();
         Alarm.Heard heard = new Alarm.Heard();
         Map<KeyResultId, Reckoned> differing = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ public final class KeyResultFigures {
         Kept kept = assumed.wished().map(now::with).orElse(now);
         Issues sight = sight(kept);
         Issues assuming = assumed.done().isEmpty() ? sight : new AssumedIssues(sight, assumed.done(), sight.facts(kept.likely(sight)).values(), clock.instant());
-        Reckoning would = reckoning.through(assuming, kept.keyResults().values()).saying(assumed.value());
+        Reckoning would = reckoning.through(assuming, kept.grounds()).saying(assumed.value());
         Map<KeyResult, Reckoned> foreseen = new LinkedHashMap<>();
         kept.keyResults().forEach((id, keyResult) -> foreseen.put(keyResult, would.of(keyResult, kept.sources().get(id), () -> kept.last(id))));
         return foreseen;

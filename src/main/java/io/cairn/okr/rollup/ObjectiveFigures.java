@@ -1,18 +1,18 @@
 package io.cairn.okr.rollup;
 
 import io.cairn.okr.model.Figure;
-import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.store.Figures;
-import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.PlanMemory;
+import io.cairn.okr.store.Plans;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +24,14 @@ public final class ObjectiveFigures {
     /** No alignment is so deep; against a loop that should be impossible (R7). */
     private static final int MOST_LEVELS = 100;
 
-    private final Objectives objectives;
+    private final PlanMemory plans;
     private final Parts parts;
     private final Figures figures;
     private final Sampling sampling;
     private final Clock clock;
 
-    public ObjectiveFigures(Objectives objectives, Parts parts, Figures figures, Sampling sampling, Clock clock) {
-        this.objectives = objectives;
+    public ObjectiveFigures(PlanMemory plans, Parts parts, Figures figures, Sampling sampling, Clock clock) {
+        this.plans = plans;
         this.parts = parts;
         this.figures = figures;
         this.sampling = sampling;
@@ -47,7 +47,7 @@ public final class ObjectiveFigures {
         Set<ObjectiveId> unsettled = new LinkedHashSet<>();
         Set<ObjectiveId> level = new LinkedHashSet<>(changed);
         for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {
-            level = parentsOf(settle(level, unsettled));
+            level = settle(level, unsettled);
         }
         unsettled.addAll(level);
         return unsettled;
@@ -64,44 +64,46 @@ public final class ObjectiveFigures {
         for (int depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++) {
             Map<ObjectiveId, StoredFigure> kept = figures.ofObjectives(level);
             Set<ObjectiveId> moved = new LinkedHashSet<>();
-            parts.figures(objectives.byIds(level).values(), foresight).forEach((id, figure) -> {
+            Plans of = plans.alone(level);
+            parts.figures(of, foresight).forEach((id, figure) -> {
                 Figure last = foresight.of(id).or(() -> Optional.ofNullable(kept.get(id)).map(StoredFigure::figure)).orElse(Figure.NONE);
                 if (!Reckoned.sameFigure(last, figure)) {
                     foresight.stands(id, figure);
                     moved.add(id);
                 }
             });
-            level = parentsOf(moved);
+            level = above(of, moved);
         }
     }
 
     /** The one above, if it is there. */
     Optional<ObjectiveId> parentOf(ObjectiveId id) {
-        return objectives.byId(id).flatMap(objective -> objective.plan().alignment().parent());
+        return above(plans.alone(List.of(id)), List.of(id)).stream().findFirst();
     }
 
+    /** @return what lies above those that changed */
     private Set<ObjectiveId> settle(Set<ObjectiveId> level, Set<ObjectiveId> unsettled) {
-        Set<ObjectiveId> changed = new HashSet<>();
+        Set<ObjectiveId> above = new LinkedHashSet<>();
         Set<ObjectiveId> open = level;
         for (int round = 0; round < ROUNDS && !open.isEmpty(); round++) {
-            open = once(open, changed);
+            open = once(open, above);
         }
         unsettled.addAll(open);
-        return changed;
+        return above;
     }
 
     /** One round. @return those whose kept figure was not the true one; they are looked at once more */
-    private Set<ObjectiveId> once(Set<ObjectiveId> ids, Set<ObjectiveId> changed) {
+    private Set<ObjectiveId> once(Set<ObjectiveId> ids, Set<ObjectiveId> above) {
         Map<ObjectiveId, StoredFigure> stored = figures.ofObjectives(ids); // first of all reads
-        Map<ObjectiveId, Objective> known = objectives.byIds(ids);
-        Map<ObjectiveId, Figure> now = parts.figures(known.values());
+        Plans of = plans.alone(ids);
+        Map<ObjectiveId, Figure> now = parts.figures(of);
         Map<ObjectiveId, Figure> renewals = new LinkedHashMap<>();
         now.forEach((id, figure) -> {
             if (stored.containsKey(id) && !Reckoned.sameFigure(stored.get(id).figure(), figure)) {
                 renewals.put(id, figure);
             }
         });
-        changed.addAll(keep(renewals, stored));
+        above.addAll(above(of, keep(renewals, stored)));
         return renewals.keySet();
     }
 
@@ -116,8 +118,8 @@ public final class ObjectiveFigures {
         return figures.keep(renewals, last, at);
     }
 
-    private Set<ObjectiveId> parentsOf(Set<ObjectiveId> ids) {
-        return objectives.byIds(ids).values().stream().flatMap(objective -> objective.plan().alignment().parent().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static Set<ObjectiveId> above(Plans plans, Collection<ObjectiveId> ids) {
+        return ids.stream().flatMap(id -> Optional.ofNullable(plans.objectives().get(id)).stream())
+                .flatMap(objective -> objective.plan().alignment().parent().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

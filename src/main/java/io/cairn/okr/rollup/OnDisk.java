@@ -1,33 +1,32 @@
 package io.cairn.okr.rollup;
 
 import io.cairn.okr.model.KeyResultId;
-import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.StoredFigure;
 import io.cairn.okr.store.Figures;
-import io.cairn.okr.store.KeyResults;
-import io.cairn.okr.store.Sources;
+import io.cairn.okr.store.Grounds;
+import io.cairn.okr.store.PlanMemory;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
-/** Reads what is kept of key results that are computed together. */
+/** Tells what is kept of key results that are computed together. */
 final class OnDisk {
     private final Figures figures;
-    private final KeyResults keyResults;
-    private final Sources sources;
+    private final PlanMemory plans;
     private final Watch watch;
 
-    OnDisk(Figures figures, KeyResults keyResults, Sources sources, Watch watch) {
+    OnDisk(Figures figures, PlanMemory plans, Watch watch) {
         this.figures = figures;
-        this.keyResults = keyResults;
-        this.sources = sources;
+        this.plans = plans;
         this.watch = watch;
     }
 
-    /** Three statements for every 500, four with queries; accounts later, if they are needed. */
+    /**
+     * One statement for every 500, another where there are queries, and what {@link PlanMemory#grounds} says; accounts later, if they are
+     * needed.
+     */
     Kept of(Collection<KeyResultId> ids) {
         Map<KeyResultId, StoredFigure> stored = figures.ofKeyResults(ids); // first of all reads: what is computed is upon it
-        Map<KeyResultId, List<LinkedSource>> linked = sources.ofAll(ids);
-        return new Kept(stored, keyResults.byIds(ids), new Accounts(figures, ids), linked, watch.last(linked.values()));
+        Grounds grounds = plans.grounds(ids);
+        return new Kept(stored, grounds, new Accounts(figures, ids), watch.last(grounds.sources().values()));
     }
 }

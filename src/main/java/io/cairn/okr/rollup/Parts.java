@@ -2,7 +2,6 @@ package io.cairn.okr.rollup;
 
 import io.cairn.okr.model.Figure;
 import io.cairn.okr.model.KeyResult;
-import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.StoredFigure;
@@ -10,11 +9,10 @@ import io.cairn.okr.objective.RulesInForce;
 import io.cairn.okr.progress.Part;
 import io.cairn.okr.progress.RollUp;
 import io.cairn.okr.store.Figures;
-import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.Plans;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,44 +20,43 @@ import java.util.Optional;
 
 /** What moves objectives: the kept figures of their key results and of the objectives aligned to them (R1–R4). */
 public final class Parts {
-    private final KeyResults keyResults;
     private final Objectives objectives;
     private final Figures figures;
     private final RulesInForce rules;
 
-    public Parts(KeyResults keyResults, Objectives objectives, Figures figures, RulesInForce rules) {
-        this.keyResults = keyResults;
+    public Parts(Objectives objectives, Figures figures, RulesInForce rules) {
         this.objectives = objectives;
         this.figures = figures;
         this.rules = rules;
     }
 
-    /** What each should stand at; four statements for every 500 of them or of their parts, and one. */
-    Map<ObjectiveId, Figure> figures(Collection<Objective> of) {
+    /** What each should stand at; two statements for every 500 of them or of their parts. @param of with the key results of each */
+    Map<ObjectiveId, Figure> figures(Plans of) {
         return figures(of, Foresight.NONE);
     }
 
     /** What each would stand at if its parts stood where they are foreseen. */
-    Map<ObjectiveId, Figure> figures(Collection<Objective> of, Foresight foresight) {
-        Map<ObjectiveId, List<Part>> parts = parts(of.stream().map(Objective::id).toList(), foresight);
-        BigDecimal cap = rules.now().cap();
+    Map<ObjectiveId, Figure> figures(Plans of, Foresight foresight) {
+        Map<ObjectiveId, List<Part>> parts = parts(of, foresight);
+        BigDecimal cap = rules.under(of.settings()).now().cap();
         Map<ObjectiveId, Figure> found = new HashMap<>();
-        of.forEach(objective -> found.put(objective.id(),
-                RollUp.objective(objective.plan().alignment().driver(), parts.get(objective.id()), cap).figure()));
+        of.objectives().forEach((id, objective) -> found.put(id,
+                RollUp.objective(objective.plan().alignment().driver(), parts.get(id), cap).figure()));
         return found;
     }
 
-    private Map<ObjectiveId, List<Part>> parts(List<ObjectiveId> ids, Foresight foresight) {
+    private Map<ObjectiveId, List<Part>> parts(Plans of, Foresight foresight) {
         Map<ObjectiveId, List<Part>> parts = new HashMap<>();
-        ids.forEach(id -> parts.put(id, new ArrayList<>()));
-        Map<ObjectiveId, List<KeyResult>> below = keyResults.ofAll(ids);
-        List<KeyResult> own = ids.stream().flatMap(id -> foresight.below(id, below.getOrDefault(id, List.of())).stream()).toList();
-        Map<KeyResultId, StoredFigure> ownFigures = figures.ofKeyResults(own.stream().map(KeyResult::id).toList());
-        own.forEach(one -> parts.get(one.objective()).add(part(one, foresight.of(one.id()).or(() -> kept(ownFigures.get(one.id()))))));
-        List<Objective> aligned = objectives.childrenOf(ids);
-        Map<ObjectiveId, StoredFigure> alignedFigures = figures.ofObjectives(aligned.stream().map(Objective::id).toList());
+        List<KeyResult> own = new ArrayList<>();
+        of.objectives().keySet().forEach(id -> {
+            parts.put(id, new ArrayList<>());
+            own.addAll(foresight.below(id, of.keyResults().getOrDefault(id, List.of())));
+        });
+        List<Objective> aligned = objectives.childrenOf(parts.keySet());
+        Figures.Standing kept = figures.of(aligned.stream().map(Objective::id).toList(), own.stream().map(KeyResult::id).toList());
+        own.forEach(one -> parts.get(one.objective()).add(part(one, foresight.of(one.id()).or(() -> kept(kept.keyResults().get(one.id()))))));
         aligned.forEach(child -> child.plan().alignment().parent().map(parts::get)
-                .ifPresent(ofParent -> ofParent.add(part(child, foresight.of(child.id()).or(() -> kept(alignedFigures.get(child.id())))))));
+                .ifPresent(ofParent -> ofParent.add(part(child, foresight.of(child.id()).or(() -> kept(kept.objectives().get(child.id())))))));
         return parts;
     }
 

@@ -20,6 +20,7 @@ import io.cairn.okr.progress.Aggregates;
 import io.cairn.okr.progress.Entered;
 import io.cairn.okr.progress.Progress;
 import io.cairn.okr.progress.Scope;
+import io.cairn.okr.store.Grounds;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,12 @@ public final class Reckoning {
     Reckoning through(Issues view, Collection<KeyResult> together) {
         RulesInForce held = rules.held();
         return new Reckoning(entered.of(together, held), expansion.through(view), held);
+    }
+
+    /** The same on these grounds, reading issues through another view of them; no statement but for what people entered. */
+    Reckoning through(Issues view, Grounds grounds) {
+        RulesInForce held = rules.under(grounds.around().settings());
+        return new Reckoning(entered.knowing(grounds.calendar(), held), expansion.through(view), held);
     }
 
     /** The same as other settings would have it. */

@@ -1,13 +1,12 @@
 package io.cairn.okr.rollup;
 
-import io.cairn.okr.model.CycleId;
+import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.StoredFigure;
-import io.cairn.okr.store.Cycles;
 import io.cairn.okr.store.Figures;
-import io.cairn.okr.store.KeyResults;
-import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.PlanMemory;
+import io.cairn.okr.store.Plans;
 import io.cairn.okr.store.Samples;
 import io.cairn.okr.store.Samples.Taken;
 import java.time.Clock;
@@ -25,17 +24,13 @@ import java.util.stream.Stream;
  * of the instance's time zone.
  */
 public final class Sampling {
-    private final Cycles cycles;
-    private final KeyResults keyResults;
-    private final Objectives objectives;
+    private final PlanMemory plans;
     private final Figures figures;
     private final Samples samples;
     private final Clock clock;
 
-    public Sampling(Cycles cycles, KeyResults keyResults, Objectives objectives, Figures figures, Samples samples, Clock clock) {
-        this.cycles = cycles;
-        this.keyResults = keyResults;
-        this.objectives = objectives;
+    public Sampling(PlanMemory plans, Figures figures, Samples samples, Clock clock) {
+        this.plans = plans;
         this.figures = figures;
         this.samples = samples;
         this.clock = clock;
@@ -44,9 +39,8 @@ public final class Sampling {
     /** Of all figures of the cycles that ran yesterday; what is kept already stays. A fixed number of statements for every 500. */
     int takeYesterdays() {
         LocalDate today = LocalDate.now(clock);
-        List<CycleId> ran = cycles.all().stream().filter(cycle -> cycle.plan().start().isBefore(today)
-                && !cycle.plan().end().isBefore(today.minusDays(1))).map(cycle -> cycle.id()).toList();
-        return ran.isEmpty() ? 0 : samples.keep(ended(ran, today));
+        Plans ran = plans.in(cycle -> cycle.start().isBefore(today) && !cycle.end().isBefore(today.minusDays(1)));
+        return samples.keep(ended(ran, today));
     }
 
     /** To be called before figures change at {@code at}; a fixed number of statements for every 500, on the first change of a day. */
@@ -63,11 +57,11 @@ public final class Sampling {
         keep(ended);
     }
 
-    private List<Taken> ended(List<CycleId> ran, LocalDate today) {
+    private List<Taken> ended(Plans ran, LocalDate today) {
         List<Taken> ended = new ArrayList<>();
-        figures.ofKeyResults(keyResults.inCycles(ran).stream().map(one -> one.id()).toList())
+        figures.ofKeyResults(ran.keyResults().values().stream().flatMap(List::stream).map(KeyResult::id).toList())
                 .forEach((id, last) -> ended.addAll(taken(last, today, day -> Taken.of(id, day, last))));
-        figures.ofObjectives(ran.stream().flatMap(cycle -> objectives.of(cycle).stream()).map(one -> one.id()).toList())
+        figures.ofObjectives(ran.keyResults().keySet())
                 .forEach((id, last) -> ended.addAll(taken(last, today, day -> Taken.of(id, day, last))));
         return ended;
     }

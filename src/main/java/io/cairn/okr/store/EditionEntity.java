@@ -10,7 +10,7 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("EDITION")
 public interface EditionEntity extends Row {
-    /** "CYC-1", "OBJ-1", "KR-1", "SETTINGS"; or "OBJ-1:BELOW", "CYCLES", whose versions are drawn at random. */
+    /** "CYC-1", "OBJ-1", "KR-1", "SETTINGS"; or "OBJ-1:BELOW", "KR-1:SOURCES", "CYCLES", whose versions are drawn at random. */
     @NotNull
     @StringLength(64)
     @Unique

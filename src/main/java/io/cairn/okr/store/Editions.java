@@ -1,6 +1,7 @@
 package io.cairn.okr.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.StaleException;
 import java.util.Collection;
@@ -34,6 +35,11 @@ final class Editions {
     /** The key results of an objective, their plans and their last check-ins; renewed. */
     static String below(ObjectiveId objective) {
         return objective.key() + ":BELOW";
+    }
+
+    /** Where the issues of a key result come from; renewed. */
+    static String sources(KeyResultId keyResult) {
+        return keyResult.key() + ":SOURCES";
     }
 
     /** Version 0; one statement. */

@@ -32,14 +32,30 @@ final class PlanLook {
     private final PlanShelves shelves;
     private final Editions editions;
     private final int levels;
+    private final Collection<String> besides;
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<ObjectiveId, Optional<Objective>> now = new HashMap<>();
 
     /** @param levels how far to go up */
     PlanLook(PlanShelves shelves, Editions editions, int levels) {
+        this(shelves, editions, levels, List.of());
+    }
+
+    private PlanLook(PlanShelves shelves, Editions editions, int levels, Collection<String> besides) {
         this.shelves = shelves;
         this.editions = editions;
         this.levels = levels;
+        this.besides = besides;
+    }
+
+    /** What the figures of these key results are made of. */
+    static Grounds grounds(PlanShelves shelves, Editions editions, Collection<KeyResultId> wanted) {
+        PlanLook look = new PlanLook(shelves, editions, 0, wanted.stream().map(shelves.sources::subject).toList());
+        Plans plans = look.into(shelves.homesOf(wanted));
+        Set<KeyResultId> asked = Set.copyOf(wanted);
+        Map<KeyResultId, KeyResult> keyResults = new LinkedHashMap<>();
+        plans.keyResults().values().forEach(below -> below.stream().filter(one -> asked.contains(one.id())).forEach(one -> keyResults.put(one.id(), one)));
+        return new Grounds(keyResults, shelves.sources.now(keyResults.keySet(), look.versions), plans);
     }
 
     /** The given ones and what they contribute to, with what is below each of them. */
@@ -82,7 +98,7 @@ final class PlanLook {
     }
 
     private void readVersions(Collection<ObjectiveId> ids) {
-        List<String> subjects = Stream.concat(Stream.of(Editions.CYCLES, Editions.SETTINGS), ids.stream()
+        List<String> subjects = Stream.concat(Stream.concat(Stream.of(Editions.CYCLES, Editions.SETTINGS), besides.stream()), ids.stream()
                 .flatMap(id -> Stream.of(shelves.objectives.subject(id), shelves.below.subject(id)))).filter(one -> !versions.containsKey(one)).toList();
         versions.putAll(editions.of(subjects));
     }

@@ -2,12 +2,14 @@ package io.cairn.okr.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.cairn.okr.model.Cycle;
+import io.cairn.okr.model.CyclePlan;
 import io.cairn.okr.model.KeyResultId;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Plans as they are now, mostly from the memory of this node. Each use reads in one statement whether what is remembered still holds,
@@ -50,6 +52,25 @@ public final class PlanMemory {
     public Plans of(Collection<KeyResultId> wanted) {
         PlanShelves now = shelves();
         return new PlanLook(now, editions, 1).into(now.homesOf(wanted));
+    }
+
+    /**
+     * What the figures of these key results are made of; one statement for every 150 of them, one more for key results that this node never
+     * met, one for all sources that changed since they were last looked at.
+     */
+    public Grounds grounds(Collection<KeyResultId> wanted) {
+        return PlanLook.grounds(shelves(), editions, wanted);
+    }
+
+    /** These objectives with their key results; one statement for every 250. */
+    public Plans alone(Collection<ObjectiveId> wanted) {
+        return new PlanLook(shelves(), editions, 0).into(wanted);
+    }
+
+    /** The objectives of some cycles with their key results; a statement more for cycles and one for each cycle, to find them. */
+    public Plans in(Predicate<CyclePlan> which) {
+        List<Cycle> all = cycles.all();
+        return beneath(all.stream().filter(one -> which.test(one.plan())).flatMap(one -> objectives.of(one.id()).stream()).toList(), all);
     }
 
     /** These objectives with their key results, and what they contribute to without; one statement for every 250. @param read just now */

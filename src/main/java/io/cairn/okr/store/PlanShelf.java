@@ -3,11 +3,13 @@ package io.cairn.okr.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Remembers things of one kind, each labelled with a version that was read before it: it may be newer than its label, never older. So
@@ -16,7 +18,10 @@ import java.util.function.Function;
 final class PlanShelf<K, V> {
     private final Function<K, String> subject;
     private final Function<Collection<K>, Map<K, V>> reading;
-    private final Map<K, Labelled<V>> kept;
+    private final ToIntFunction<V> size;
+    private final int most;
+    private final Map<K, Labelled<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long full;
 
     private record Labelled<V>(long version, V value) {
     }
@@ -29,14 +34,15 @@ final class PlanShelf<K, V> {
      * @param most    how many are remembered
      */
     PlanShelf(Function<K, String> subject, Function<Collection<K>, Map<K, V>> reading, int most) {
+        this(subject, reading, value -> 1, most);
+    }
+
+    /** The same. @param size of a thing; the sizes of all that is remembered come to {@code most} at most */
+    PlanShelf(Function<K, String> subject, Function<Collection<K>, Map<K, V>> reading, ToIntFunction<V> size, int most) {
         this.subject = subject;
         this.reading = reading;
-        kept = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Labelled<V>> eldest) {
-                return size() > most;
-            }
-        };
+        this.size = size;
+        this.most = most;
     }
 
     /** Under which its version is kept. */
@@ -46,7 +52,11 @@ final class PlanShelf<K, V> {
 
     /** @param version read before the value, or with it in the same row */
     synchronized void keep(K key, long version, V value) {
-        kept.put(key, new Labelled<>(version, value));
+        Labelled<V> before = kept.put(key, new Labelled<>(version, value));
+        full += size.applyAsInt(value) - (before == null ? 0 : size.applyAsInt(before.value()));
+        for (Iterator<Labelled<V>> eldest = kept.values().iterator(); full > most; eldest.remove()) {
+            full -= size.applyAsInt(eldest.next().value());
+        }
     }
 
     /** As it once was; empty if nothing is remembered. */

@@ -5,6 +5,7 @@ import io.cairn.okr.model.CheckIn;
 import io.cairn.okr.model.Cycle;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.Settings;
@@ -23,12 +24,16 @@ final class PlanShelves {
     /** Objectives; with five key results each these are 100,000. */
     static final int MOST = 20_000;
 
+    /** Links of key results, about 30 MB. */
+    private static final int MOST_SOURCES = 250_000;
+
     private final Objectives allObjectives;
     private final KeyResults allKeyResults;
     private final CheckInLog checkIns;
     private final Cycles everyCycle;
     final PlanShelf<ObjectiveId, Optional<Objective>> objectives;
     final PlanShelf<ObjectiveId, Below> below;
+    final PlanShelf<KeyResultId, List<LinkedSource>> sources;
     final PlanShelf<String, List<Cycle>> cycles;
     final PlanShelf<String, Settings> settings;
     /** A key result never changes its objective, so nothing has to be proven. */
@@ -44,6 +49,7 @@ final class PlanShelves {
         checkIns = new CheckInLog(ao);
         objectives = new PlanShelf<>(ObjectiveId::key, this::objectives, MOST);
         below = new PlanShelf<>(Editions::below, this::below, MOST);
+        sources = new PlanShelf<>(Editions::sources, new Sources(ao)::ofAll, all -> 1 + all.size(), MOST_SOURCES);
         homes = new PlanShelf<>(KeyResultId::key, this::homes, 5 * MOST);
         everyCycle = new Cycles(ao);
         cycles = single(everyCycle::all);

@@ -27,10 +27,12 @@ public final class Sources {
 
     private final ActiveObjects ao;
     private final Transactions transactions;
+    private final Editions editions;
 
     public Sources(ActiveObjects ao) {
         this.ao = ao;
         transactions = new Transactions(ao);
+        editions = new Editions(ao);
     }
 
     /** One statement. */
@@ -82,25 +84,24 @@ public final class Sources {
 
     /**
      * Adds it, or returns the one that already names the same issue, epic, text of a query or value of a field, unchanged;
-     * two statements.
+     * four statements.
      */
     public LinkedSource add(KeyResultId keyResult, IssueSource source, Effect effect, UserKey by, Instant at) {
         String key = SourceRows.key(keyResult, source);
         return transactions.in(() -> named(key).map(SourceRows::read).orElseGet(() -> write(key, keyResult, source, effect, by, at)));
     }
 
-    /** Takes it out, to be put back perhaps; two statements. @return whether it was there, and of this key result */
+    /** Takes it out, to be put back perhaps; four statements. @return whether it was there, and of this key result */
     public boolean remove(KeyResultId keyResult, SourceId id, Instant at) {
         return transactions.in(() -> row(keyResult, id).filter(row -> row.getRemovedAt() == null).map(row -> {
             row.setSourceKey(row.getSourceKey() + ":R:" + row.getID());
             row.setRemovedAt(at.toEpochMilli());
-            row.save();
-            return row;
+            return saved(row);
         })).isPresent();
     }
 
     /**
-     * Puts back what was taken out, as it was; three statements.
+     * Puts back what was taken out, as it was; five statements.
      *
      * @return it, or what names the same and was added meanwhile, or it as it is if it was not taken out; empty if it was never there
      */
@@ -111,12 +112,11 @@ public final class Sources {
         }));
     }
 
-    /** Two statements. @return as it is now; empty if it is not there, or of another key result */
+    /** Four statements. @return as it is now; empty if it is not there, or of another key result */
     public Optional<LinkedSource> change(KeyResultId keyResult, SourceId id, Effect effect) {
         return transactions.in(() -> row(keyResult, id).filter(row -> row.getRemovedAt() == null).map(row -> {
             row.setEffect(effect.name());
-            row.save();
-            return SourceRows.read(row);
+            return SourceRows.read(saved(row));
         }));
     }
 
@@ -167,14 +167,20 @@ public final class Sources {
         row.put("ADDED_BY", by.value());
         row.put("ADDED_AT", at.toEpochMilli());
         SourceId id = new SourceId(ao.create(SourceEntity.class, row).getID());
+        editions.renew(Editions.sources(keyResult));
         return new LinkedSource(id, keyResult, source, effect, by, Instant.ofEpochMilli(at.toEpochMilli()));
     }
 
-    private static LinkedSource back(SourceEntity row, String key) {
+    private LinkedSource back(SourceEntity row, String key) {
         row.setSourceKey(key);
         row.setRemovedAt(null);
+        return SourceRows.read(saved(row));
+    }
+
+    private SourceEntity saved(SourceEntity row) {
         row.save();
-        return SourceRows.read(row);
+        editions.renew(Editions.sources(new KeyResultId(row.getKeyResultId())));
+        return row;
     }
 
     private static Query joined() {

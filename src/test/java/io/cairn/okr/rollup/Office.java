@@ -41,6 +41,7 @@ import io.cairn.okr.store.Figures;
 import io.cairn.okr.store.ForecastLog;
 import io.cairn.okr.store.KeyResults;
 import io.cairn.okr.store.Objectives;
+import io.cairn.okr.store.PlanMemory;
 import io.cairn.okr.store.QueryMembers;
 import io.cairn.okr.store.Requests;
 import io.cairn.okr.store.Samples;
@@ -156,14 +157,15 @@ final class Office extends ExternalResource {
     void figureKeeping(RecalculationQueue around) {
         RulesInForce rules = new RulesInForce(settings, new NoResolutions());
         alarm = new Alarm(tellings, letters, clock);
-        sampling = new Sampling(cycles, keyResults, objectives, figures, samples, clock);
+        PlanMemory plans = new PlanMemory(ao);
+        sampling = new Sampling(plans, figures, samples, clock);
         lookAhead = new LookAhead(figures, samples, sources, issues, clock);
-        forecasting = new Forecasting(cycles, keyResults, figures, lookAhead, forecastLog, clock);
+        forecasting = new Forecasting(plans, figures, lookAhead, forecastLog, clock);
         queue = around;
         reckoning = new Reckoning(new EnteredValues(checkIns, objectives, new Calendar(cycles, clock), rules), new Expansion(issues), rules);
         Watch watch = new Watch(members, new Transactions(ao));
-        keyResultFigures = new KeyResultFigures(new OnDisk(figures, keyResults, sources, watch), figures, reckoning, issues, sampling, watch, alarm, clock);
-        objectiveFigures = new ObjectiveFigures(objectives, new Parts(keyResults, objectives, figures, rules), figures, sampling, clock);
+        keyResultFigures = new KeyResultFigures(new OnDisk(figures, plans, watch), figures, reckoning, issues, sampling, watch, alarm, clock);
+        objectiveFigures = new ObjectiveFigures(plans, new Parts(objectives, figures, rules), figures, sampling, clock);
         recalculation = new Recalculation(keyResultFigures, objectiveFigures, queue);
         round = newRound();
         reconciliation = newReconciliation("one");
@@ -195,7 +197,7 @@ final class Office extends ExternalResource {
 
     /** What the worker of a node of that name would use. */
     Reconciliation newReconciliation(String node) {
-        return new Reconciliation(runs, new CheckScope(cycles, objectives, keyResults, runs, issues, touched(), clock), keyResultFigures,
+        return new Reconciliation(runs, new CheckScope(new PlanMemory(ao), runs, issues, touched(), clock), keyResultFigures,
                 objectiveFigures, queue, name -> new LocalLock(), node(node, false), clock);
     }
 

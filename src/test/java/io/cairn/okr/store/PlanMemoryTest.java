@@ -9,8 +9,12 @@ import io.cairn.okr.model.CheckIn;
 import io.cairn.okr.model.Confidence;
 import io.cairn.okr.model.Cycle;
 import io.cairn.okr.model.Driver;
+import io.cairn.okr.model.Effect;
+import io.cairn.okr.model.IssueId;
+import io.cairn.okr.model.IssueSource;
 import io.cairn.okr.model.KeyResult;
 import io.cairn.okr.model.KeyResultId;
+import io.cairn.okr.model.LinkedSource;
 import io.cairn.okr.model.Objective;
 import io.cairn.okr.model.ObjectiveId;
 import io.cairn.okr.model.ObjectivePlan;
@@ -81,6 +85,14 @@ public class PlanMemoryTest extends StoreTest {
         return new PlanMemory(database.node()).upwards(List.of(lowest.id()));
     }
 
+    private Grounds grounds() {
+        return memory.grounds(List.of(lowest.id()));
+    }
+
+    private Grounds trueGrounds() {
+        return new PlanMemory(database.node()).grounds(List.of(lowest.id()));
+    }
+
     private CheckIn say(KeyResult keyResult, int confidence) {
         return new CheckInLog(ao).append(keyResult, BO, NOON, new Statement(Optional.empty(), new Confidence(confidence), "so"), Optional.empty(),
                 Optional.empty());
@@ -126,6 +138,49 @@ public class PlanMemoryTest extends StoreTest {
         assertThat(seen().lastCheckIns()).containsOnly(Map.entry(lowest.id(), first));
         CheckIn second = say(lowest, 8);
         assertThat(seen().lastCheckIns()).containsOnly(Map.entry(lowest.id(), second));
+    }
+
+    @Test
+    public void whatAFigureIsMadeOfIsProvenWithOneStatement() {
+        LinkedSource first = link(10_001);
+        assertThat(grounds().sources()).containsOnly(Map.entry(lowest.id(), List.of(first)));
+        assertThat(statements(this::grounds)).isEqualTo(1);
+        assertThat(grounds().keyResults()).containsOnly(Map.entry(lowest.id(), lowest));
+        assertThat(grounds().calendar()).containsOnly(Map.entry(bottom().id(), cycle.plan()));
+    }
+
+    @Test
+    public void linksComeGoChangeAndComeBackAtOnce() {
+        Sources sources = new Sources(ao);
+        LinkedSource first = link(10_001);
+        LinkedSource second = link(10_002);
+        assertThat(grounds().sources().get(lowest.id())).containsExactly(first, second);
+        sources.remove(lowest.id(), first.id(), NOON);
+        assertThat(grounds().sources().get(lowest.id())).containsExactly(second);
+        sources.change(lowest.id(), second.id(), Effect.SUPPORTS);
+        assertThat(grounds().sources().get(lowest.id())).extracting(LinkedSource::drives).containsExactly(false);
+        sources.restore(lowest.id(), first.id());
+        assertThat(statements(this::grounds)).isEqualTo(2);
+        assertThat(grounds().sources().get(lowest.id())).contains(first).hasSize(2);
+    }
+
+    @Test
+    public void whatIsRemovedHasNoGrounds() {
+        keyResults().remove(lowest.id(), 0);
+        assertThat(grounds().keyResults()).isEmpty();
+        keyResults().restore(lowest.id());
+        objectives().remove(bottom().id(), 0);
+        assertThat(grounds().keyResults()).isEmpty();
+        assertThat(memory.grounds(List.of(new KeyResultId(987_654))).keyResults()).isEmpty();
+    }
+
+    @Test
+    public void theObjectivesOfCyclesAreFoundAnew() {
+        assertThat(memory.in(cycle -> true).keyResults()).hasSize(DEEP);
+        Objective more = objectives().add(goal(cycle, "More"));
+        assertThat(memory.in(cycle -> true).keyResults()).containsKey(more.id()).hasSize(DEEP + 1);
+        assertThat(memory.in(cycle -> false).keyResults()).isEmpty();
+        assertThat(memory.alone(List.of(more.id())).objectives()).containsOnly(Map.entry(more.id(), more));
     }
 
     @Test
@@ -248,21 +303,25 @@ public class PlanMemoryTest extends StoreTest {
         int turn = 0;
         for (String what : changes(turn).keySet()) {
             for (boolean full : new boolean[] {true, false}) {
-                for (int before = 1; before <= 12; before++) {
+                for (int before = 1; before <= 18; before++) {
                     wholeAgain();
                     Interrupted interrupted = new Interrupted(database.node());
                     memory = new PlanMemory(interrupted.ao());
                     if (full) {
                         seen();
+                        grounds();
                         changes(turn++).values().forEach(Runnable::run); // so that everything is read again
                         wholeAgain();
                     }
                     interrupted.before(before, changes(turn++).get(what));
+                    grounds();
                     seen();
                     interrupted.before(0, () -> { });
                     assertThat(seen()).as("%s before read %d", what, before).isEqualTo(truth());
+                    assertThat(grounds()).as("%s before read %d", what, before).isEqualTo(trueGrounds());
                     changes(turn++).get(what).run(); // brings back what was removed
                     assertThat(seen()).as("%s before read %d, and again", what, before).isEqualTo(truth());
+                    assertThat(grounds()).as("%s before read %d, and again", what, before).isEqualTo(trueGrounds());
                 }
             }
         }
@@ -276,8 +335,10 @@ public class PlanMemoryTest extends StoreTest {
             List<Runnable> all = List.copyOf(changes(turn).values());
             IntStream.range(0, 1 + random.nextInt(3)).forEach(i -> all.get(random.nextInt(all.size())).run());
             assertThat(seen()).isEqualTo(truth());
+            assertThat(grounds()).isEqualTo(trueGrounds());
             if (random.nextInt(3) == 0) {
                 assertThat(third.upwards(List.of(lowest.id()))).isEqualTo(truth());
+                assertThat(third.grounds(List.of(lowest.id()))).isEqualTo(trueGrounds());
             }
         }
     }
@@ -291,6 +352,10 @@ public class PlanMemoryTest extends StoreTest {
             assertThat(seen()).isEqualTo(truth());
             assertThat(seen().lastCheckIns()).hasSize(6);
         }
+    }
+
+    private LinkedSource link(long issue) {
+        return new Sources(ao).add(lowest.id(), new IssueSource.Direct(new IssueId(issue), BigDecimal.ONE), ANNA, NOON);
     }
 
     private static CheckIn say(CheckInLog log, KeyResult keyResult, int confidence) {
@@ -316,6 +381,9 @@ public class PlanMemoryTest extends StoreTest {
         changes.put("key result", () -> keyResults().byId(lowest.id())
                 .ifPresent(one -> keyResults().change(one.id(), one.version(), outcome("Lowest " + turn, SHARE))));
         changes.put("new key result", () -> keyResults().add(chain.get(turn % DEEP).id(), outcome("New " + turn, SHARE)));
+        changes.put("link", () -> link(10_000 + turn));
+        changes.put("unlinking", () -> new Sources(ao).of(lowest.id()).stream().findFirst()
+                .ifPresent(one -> new Sources(ao).remove(lowest.id(), one.id(), NOON)));
         changes.put("check-in", () -> say(lowest, turn % 11));
         changes.put("cycle", () -> objectives().byId(bottom().id()).ifPresent(one -> objectives().change(one.id(), one.version(),
                 goal(new Cycles(ao).add(quarter("Cycle " + turn, "2027-01-01", "2027-03-31")), "In a new cycle"))));

@@ -217,7 +217,7 @@ public class SourcesTest extends StoreTest {
         Cycle cycle = cycle();
         KeyResult keyResult = keyResult(objective(cycle));
         KeyResult other = keyResult(objective(cycle));
-        assertThat(statements(() -> add(keyResult, DIRECT))).isEqualTo(2);
+        assertThat(statements(() -> add(keyResult, DIRECT))).isEqualTo(4);
         add(other, QUERY);
         assertThat(statements(() -> sources().of(keyResult.id()))).isEqualTo(1);
         assertThat(statements(() -> sources().ofAll(List.of(keyResult.id(), other.id())))).isEqualTo(1);
@@ -227,8 +227,8 @@ public class SourcesTest extends StoreTest {
         SourceId id = sources().of(other.id()).get(0).id();
         assertThat(statements(() -> sources().within(List.of(new ProjectId(10)), LocalDate.parse("2026-11-20")))).isEqualTo(1);
         assertThat(statements(() -> sources().byId(other.id(), id))).isEqualTo(1);
-        assertThat(statements(() -> sources().change(other.id(), id, Effect.SUPPORTS))).isEqualTo(2);
-        assertThat(statements(() -> sources().remove(other.id(), id, NOON))).isEqualTo(2);
-        assertThat(statements(() -> sources().restore(other.id(), id))).isEqualTo(3);
+        assertThat(statements(() -> sources().change(other.id(), id, Effect.SUPPORTS))).isEqualTo(4);
+        assertThat(statements(() -> sources().remove(other.id(), id, NOON))).isEqualTo(4);
+        assertThat(statements(() -> sources().restore(other.id(), id))).isEqualTo(5);
     }
 }
