@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is on disk of key results that are computed together.
@@ -28,6 +30,8 @@ import java.util.Set;
  * @param found    what their queries were last seen to find; absent where nobody watched
  */
 record Kept(Map<KeyResultId, StoredFigure> figures, Grounds grounds, Accounts accounts, Map<SourceId, Set<IssueId>> found) {
+    private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
+
     Map<KeyResultId, KeyResult> keyResults() {
         return grounds.keyResults();
     }
@@ -57,10 +61,16 @@ record Kept(Map<KeyResultId, StoredFigure> figures, Grounds grounds, Accounts ac
         return Reckoned.sameFigure(stored.figure(), now.figure()) && Decimals.same(stored.current(), now.current()) && Figures.holds(stored, now.ledger());
     }
 
-    /** The issues behind them, but for sub-tasks and what epics bring in by themselves. */
+    /** The issues behind them, but for sub-tasks and what epics bring in by themselves; without those of sources that cannot be read. */
     Set<IssueId> likely(Issues seen) {
         Set<IssueId> ids = new HashSet<>();
-        sources().values().forEach(all -> all.forEach(linked -> ids.addAll(issues(linked.source(), seen))));
+        sources().values().forEach(all -> all.forEach(linked -> {
+            try {
+                ids.addAll(issues(linked.source(), seen));
+            } catch (RuntimeException failure) {
+                LOG.debug("The issues of {} could not be read ahead; whoever needs them tells of it.", linked.id(), failure);
+            }
+        }));
         return ids;
     }
 

@@ -39,6 +39,9 @@ final class Cells {
 
     /** Sorted by the enum's order; empty for none. */
     static <E extends Enum<E>> String names(Collection<E> values) {
+        if (values.size() < 2) { // most sets, and there are many of them
+            return values.isEmpty() ? "" : values.iterator().next().name();
+        }
         return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 

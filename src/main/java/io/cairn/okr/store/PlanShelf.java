@@ -31,13 +31,9 @@ final class PlanShelf<K, V> {
      *
      * @param subject what the version of a thing is kept under in {@link Editions}
      * @param reading reads things that cannot be changed; everything asked for is a key of what it returns
-     * @param most    how many are remembered
+     * @param size    of a thing
+     * @param most    what the sizes of all that is remembered come to at most
      */
-    PlanShelf(Function<K, String> subject, Function<Collection<K>, Map<K, V>> reading, int most) {
-        this(subject, reading, value -> 1, most);
-    }
-
-    /** The same. @param size of a thing; the sizes of all that is remembered come to {@code most} at most */
     PlanShelf(Function<K, String> subject, Function<Collection<K>, Map<K, V>> reading, ToIntFunction<V> size, int most) {
         this.subject = subject;
         this.reading = reading;

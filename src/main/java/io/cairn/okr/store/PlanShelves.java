@@ -21,11 +21,14 @@ import java.util.stream.Collectors;
 
 /** Everything of plans that is remembered, and how it is read from the tables. */
 final class PlanShelves {
-    /** Objectives; with five key results each these are 100,000. */
+    /** Objectives that are read ahead. */
     static final int MOST = 20_000;
-
-    /** Links of key results, about 30 MB. */
+    /** Key results, and as many objectives; long texts count more. */
+    private static final int MOST_BELOW = 100_000;
+    /** Links of key results, about 35 MB. */
     private static final int MOST_SOURCES = 250_000;
+    /** Characters that take as much memory as all else about a key result. */
+    private static final int LONG = 500;
 
     private final Objectives allObjectives;
     private final KeyResults allKeyResults;
@@ -41,23 +44,26 @@ final class PlanShelves {
 
     /** The key results of an objective, oldest first, and what was said of them last. */
     record Below(List<KeyResult> keyResults, Map<KeyResultId, CheckIn> last) {
+        int size() {
+            return 1 + keyResults.size() + last.values().stream().mapToInt(one -> one.said().note().length() / LONG).sum();
+        }
     }
 
     PlanShelves(ActiveObjects ao) {
         allObjectives = new Objectives(ao);
         allKeyResults = new KeyResults(ao);
         checkIns = new CheckInLog(ao);
-        objectives = new PlanShelf<>(ObjectiveId::key, this::objectives, MOST);
-        below = new PlanShelf<>(Editions::below, this::below, MOST);
+        objectives = new PlanShelf<>(ObjectiveId::key, this::objectives, one -> 1 + one.map(known -> known.plan().description().length() / LONG).orElse(0), MOST_BELOW);
+        below = new PlanShelf<>(Editions::below, this::below, Below::size, MOST_BELOW);
         sources = new PlanShelf<>(Editions::sources, new Sources(ao)::ofAll, all -> 1 + all.size(), MOST_SOURCES);
-        homes = new PlanShelf<>(KeyResultId::key, this::homes, 5 * MOST);
+        homes = new PlanShelf<>(KeyResultId::key, this::homes, home -> 1, MOST_BELOW);
         everyCycle = new Cycles(ao);
         cycles = single(everyCycle::all);
         settings = single(new ChosenSettings(ao)::now);
     }
 
     private static <V> PlanShelf<String, V> single(Supplier<V> reading) {
-        return new PlanShelf<>(Function.identity(), subjects -> subjects.stream().collect(Collectors.toMap(Function.identity(), one -> reading.get())), 1);
+        return new PlanShelf<>(Function.identity(), subjects -> subjects.stream().collect(Collectors.toMap(Function.identity(), one -> reading.get())), one -> 1, 1);
     }
 
     /** The objectives they were added to; unknown and removed key results may be absent. One statement for every 500 never seen before. */

@@ -57,18 +57,33 @@ final class SourceRows {
     }
 
     static List<LinkedSource> read(List<SourceEntity> rows) {
-        return rows.stream().sorted(Rows.BY_ID).map(SourceRows::read).toList();
+        Alike alike = new Alike();
+        return rows.stream().sorted(Rows.BY_ID).map(row -> read(row, alike)).toList();
     }
 
     static LinkedSource read(SourceEntity row) {
-        Effect effect = Optional.ofNullable(row.getEffect()).map(Effect::valueOf).orElse(Effect.DRIVES);
-        return new LinkedSource(new SourceId(row.getID()), new KeyResultId(row.getKeyResultId()), source(row), effect,
-                new UserKey(row.getAddedBy()), Instant.ofEpochMilli(row.getAddedAt()));
+        return read(row, new Alike());
     }
 
-    private static IssueSource source(SourceEntity row) {
+    private static LinkedSource read(SourceEntity row, Alike alike) {
+        Effect effect = Optional.ofNullable(row.getEffect()).map(Effect::valueOf).orElse(Effect.DRIVES);
+        return new LinkedSource(new SourceId(row.getID()), alike.one(new KeyResultId(row.getKeyResultId())), source(row, alike), effect,
+                alike.one(new UserKey(row.getAddedBy())), alike.one(Instant.ofEpochMilli(row.getAddedAt())));
+    }
+
+    /** One object for all equal values: sources are remembered by the hundred thousand. */
+    private static final class Alike {
+        private final Map<Object, Object> first = new HashMap<>();
+
+        @SuppressWarnings("unchecked") // equal things are of one class
+        <T> T one(T value) {
+            return (T) first.computeIfAbsent(value, same -> same);
+        }
+    }
+
+    private static IssueSource source(SourceEntity row, Alike alike) {
         return switch (row.getSourceKind()) {
-            case DIRECT -> new IssueSource.Direct(new IssueId(row.getIssueId()), Cells.decimal(row.getWeight()));
+            case DIRECT -> new IssueSource.Direct(new IssueId(row.getIssueId()), alike.one(Cells.decimal(row.getWeight())));
             case EPIC -> new IssueSource.Epic(new IssueId(row.getIssueId()));
             case QUERY -> new IssueSource.Query(row.getJql(), new UserKey(row.getRunsAs()));
             default -> new IssueSource.Field(value(row));

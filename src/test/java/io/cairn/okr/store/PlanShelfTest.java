@@ -11,7 +11,7 @@ import org.junit.Test;
 
 public class PlanShelfTest {
     private final List<String> read = new ArrayList<>();
-    private final PlanShelf<String, String> shelf = new PlanShelf<>(key -> key, this::read, 2);
+    private final PlanShelf<String, String> shelf = new PlanShelf<>(key -> key, this::read, value -> value.startsWith("long") ? 2 : 1, 2);
 
     private Map<String, String> read(Collection<String> keys) {
         read.addAll(keys);
@@ -41,6 +41,19 @@ public class PlanShelfTest {
         shelf.keep("c", 1, "three");
         assertThat(shelf.once("b")).isEmpty();
         assertThat(shelf.once("a")).contains("one");
+        assertThat(shelf.once("c")).contains("three");
+    }
+
+    @Test
+    public void whatIsLongTakesThePlaceOfSeveral() {
+        shelf.keep("a", 1, "one");
+        shelf.keep("b", 1, "two");
+        shelf.keep("b", 2, "long");
+        assertThat(shelf.once("a")).isEmpty();
+        assertThat(shelf.once("b")).contains("long");
+        shelf.keep("b", 3, "short");
+        shelf.keep("c", 1, "three");
+        assertThat(shelf.once("b")).contains("short");
         assertThat(shelf.once("c")).contains("three");
     }
 }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,17 +157,8 @@ final class OkrTables {
         return figures;
     }
 
-    /** The sums of all key results in one statement, over the rows that the plugin keeps of them. How many there were. */
-    int sumAtOnce() throws SQLException {
-        String sum = "SELECT \"KEY_RESULT_ID\", SUM(CAST(\"WEIGHT\" AS DECIMAL(20, 6)) * CAST(\"WORTH\" AS DECIMAL(20, 6))) / SUM(CAST(\"WEIGHT\" AS DECIMAL(20, 6)))"
-                + " FROM " + table("KR_LEAF") + " WHERE \"LEFT_OUT\" IS NULL GROUP BY \"KEY_RESULT_ID\" /* " + System.nanoTime() + " */"; // H2 would hand out the last result again for the same words
-        int sums = 0;
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sum)) {
-            while (rows.next()) {
-                rows.getBigDecimal(2);
-                sums++;
-            }
-        }
-        return sums;
+    /** How long the plugin says that its last check of all figures took. */
+    Duration lastCheck() throws SQLException {
+        return Duration.ofMillis(number("SELECT \"ENDED_AT\" - \"BEGAN_AT\" FROM " + table("CHECK_RUN") + " ORDER BY \"ID\" DESC LIMIT 1"));
     }
 }

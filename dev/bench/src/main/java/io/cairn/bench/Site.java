@@ -33,6 +33,7 @@ final class Site implements AutoCloseable {
     final Okrs okrs;
     final OkrTables tables;
     final Truth truth;
+    final OneStatement oneStatement;
     final Rollup rollup = new Rollup();
 
     private Site(Host host, long seed) throws Exception {
@@ -45,6 +46,7 @@ final class Site implements AutoCloseable {
         tables = new OkrTables(host.database());
         tables.fill(okrs, admin.key(), LocalDate.now(host.jira().clock()));
         truth = new Truth(host.jira(), okrs);
+        oneStatement = new OneStatement(host.database(), tables, truth);
     }
 
     /** Starts the host on that database, imports the file, installs the plugin and fills its tables; no figure is computed yet. */

@@ -39,6 +39,23 @@ final class Truth {
                 .map(resolution -> resolution.id()).collect(Collectors.toSet());
     }
 
+    /** Ids of the statuses of a category. */
+    Set<String> statuses(StatusCategory category) {
+        return categories.entrySet().stream().filter(each -> each.getValue() == category).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** Ids of the resolutions whose issues do not count (J4). */
+    Set<String> cancelled() {
+        return cancelled;
+    }
+
+    /** Whether these are the figures of all key results of which any issue counts. */
+    boolean holds(Map<String, BigDecimal> figures) {
+        Map<String, BigDecimal> expected = expected();
+        return okrs.results().stream().map(result -> "KR-" + result.id()).allMatch(subject ->
+                figures.getOrDefault(subject, BigDecimal.ZERO).subtract(expected.get(subject)).abs().compareTo(TOLERANCE) <= 0);
+    }
+
     /** Subjects, such as "KR-7", whose stored figure is not what it ought to be. */
     List<String> wrong(Map<String, Optional<String>> stored) {
         Map<String, BigDecimal> expected = expected();
