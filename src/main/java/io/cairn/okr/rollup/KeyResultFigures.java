@@ -64,8 +64,9 @@ public final class KeyResultFigures {
     }
 
     /**
-     * The same for at most {@value #TOGETHER}: six statements in each round, seven with queries, one more where accounts differ; one read of all
-     * their issues, one search for each query and each epic; then what is to be written.
+     * The same for at most {@value #TOGETHER}: two statements in each round, three with queries, what {@link OnDisk} says for what is not
+     * remembered, one for each with an entered value, one more where accounts differ; one read of all their issues, one search for each query
+     * and each epic; then what is to be written.
      *
      * @param failed told of each that could not be computed, which does not hold up the others
      * @return what became of the others
