@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as } from '../lib/jira.mjs';
-import { issue, measured, objective, share, unique } from '../lib/okrs.mjs';
+import { expectStatus, issue, measured, objective, share, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 
 const PROJECT = '/projects/TIMOB?selectedItem=io.cairn.okr:okrs';
@@ -213,6 +213,28 @@ test('an objective is renamed, removed, and brought back', async () => {
   await section(page, goal.key).getByText('No key results yet.').waitFor();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await row(page, result.key).waitFor();
+  assert.deepEqual(unexpected(complaints), []);
+  await close();
+});
+
+test('whoever saves what somebody else changed meanwhile is told, and neither loses a word', async () => {
+  const { page, complaints, open, shot, close } = await signIn('lena');
+  const goal = await objective(lena);
+  const result = await measured(lena, goal, 0, 10);
+  await open(PROJECT);
+  await choose(page, result.key, 'Edit');
+  const form = page.getByRole('form', { name: `Edit ${result.key}` });
+  await form.getByLabel('Title').fill('Mine');
+  const theirs = { title: unique('Theirs'), owner: result.owner.key, weight: 1, version: result.version, measure: { kind: 'LINEAR', start: 0, target: 20, unit: 'h' } };
+  expectStatus(200, await as('admin').okr.put(`/key-results/${result.key}`, theirs));
+  const isNewer = async (answer) => answer.url().includes('/overview') && JSON.stringify(await answer.json()).includes(theirs.title);
+  await page.waitForResponse(isNewer); // the page has read it behind the form
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText('Somebody else changed this in the meantime.').waitFor();
+  assert.equal(await form.getByLabel('Title').inputValue(), 'Mine');
+  assert.equal(expectStatus(200, await lena.okr.get(`/key-results/${result.key}`)).title, theirs.title);
+  await assertAccessible(page, 'okr-key-result-form');
+  await shot('changed-meanwhile');
   assert.deepEqual(unexpected(complaints), []);
   await close();
 });
