@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as } from '../lib/jira.mjs';
-import { activeSprint, issue, objective, share, unique } from '../lib/okrs.mjs';
+import { activeSprint, issue, objective, share, tidy, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 import { card, isGone, panel, searchFor, shows, strip } from '../lib/places.mjs';
 
@@ -17,6 +17,7 @@ async function inSprint() {
 }
 
 after(closeBrowser);
+after(tidy);
 
 test('a product manager sees above the columns which key results the board serves', async () => {
   const goal = await objective(lena);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as, moveTo, within } from '../lib/jira.mjs';
-import { activeSprint, issue, objective, share, unique } from '../lib/okrs.mjs';
+import { activeSprint, issue, objective, share, tidy, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 import { card, choose, panel, rows, shows, strip } from '../lib/places.mjs';
 
@@ -32,6 +32,7 @@ function all(places, label) {
 }
 
 after(closeBrowser);
+after(tidy);
 
 test('over REST: project page, issue panel and board strip follow without a reload', async () => {
   const { parent, goal, result, issues } = await goals(2);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as } from '../lib/jira.mjs';
-import { expectStatus, issue, measured, objective, share, unique } from '../lib/okrs.mjs';
+import { expectStatus, issue, measured, objective, share, tidy, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 import { choose, flag, isGone, panel, searchFor, shows } from '../lib/places.mjs';
 
@@ -11,6 +11,7 @@ const lena = as('lena');
 const byHand = (...keys) => keys.map((key) => ({ kind: 'ISSUE', key }));
 
 after(closeBrowser);
+after(tidy);
 
 test('an issue shows the key results it serves, its share and the way to the top', async () => {
   const top = await objective(lena, { title: unique('Customers stay'), driver: 'CHILDREN' });

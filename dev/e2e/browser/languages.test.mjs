@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as } from '../lib/jira.mjs';
-import { expectStatus, issue, measured, objective, share, unique } from '../lib/okrs.mjs';
+import { expectStatus, issue, measured, objective, share, tidy, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 
 const PROJECT = '/projects/TIMOB?selectedItem=io.cairn.okr:okrs';
@@ -12,6 +12,7 @@ const lena = as('lena');
 const KNOWN = /\b(OKRs?|Jira|JQL|Check-in|Sprint|Atlassian|Ctrl|Enter|Esc|OBJ-\d+|KR-\d+|[A-Z]+-\d+|[A-Z]\d|h|Q\d|Titanium SDK|Alloy)\b/g;
 
 after(closeBrowser);
+after(tidy);
 
 /** What the browser complains of, apart from refusals that a test asked for. */
 const unexpected = (complaints) => complaints.filter((complaint) => !/status of (400|403|404|409)/.test(complaint));

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { assertAccessible } from '../lib/axe.mjs';
 import { as } from '../lib/jira.mjs';
-import { expectStatus, issue, measured, objective, share, unique } from '../lib/okrs.mjs';
+import { expectStatus, issue, measured, objective, share, tidy, unique } from '../lib/okrs.mjs';
 import { closeBrowser, signIn } from '../lib/page.mjs';
 
 const PROJECT = '/projects/TIMOB?selectedItem=io.cairn.okr:okrs';
 const lena = as('lena');
 
 after(closeBrowser);
+after(tidy);
 
 /** What the browser complains of, apart from refusals that a test asked for. */
 const unexpected = (complaints) => complaints.filter((complaint) => !/status of (400|403|404|409)/.test(complaint));
