@@ -236,6 +236,9 @@ test('whoever saves what somebody else changed meanwhile is told, and neither lo
   assert.equal(expectStatus(200, await lena.okr.get(`/key-results/${result.key}`)).title, theirs.title);
   await assertAccessible(page, 'okr-key-result-form');
   await shot('changed-meanwhile');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.waitFor({ state: 'hidden' });
+  assert.equal(expectStatus(200, await lena.okr.get(`/key-results/${result.key}`)).title, 'Mine', 'saved again, knowingly');
   assert.deepEqual(unexpected(complaints), []);
   await close();
 });

@@ -54,7 +54,7 @@ test('a stale objective says so above the form', async () => {
   submit(form);
   await rest();
   assert.equal((asked[0]?.body as { version: number }).version, 2);
-  assert.equal(words(form.querySelector('.aui-message-error')), 'Somebody else changed it.');
+  assert.match(words(form.querySelector('.aui-message-error')), /Somebody else changed this in the meantime\./);
 });
 
 test('Escape leaves the form', async () => {
@@ -167,7 +167,7 @@ test('a changed key result keeps how it is measured and sends its version; what 
     version: 1 });
 });
 
-test('a form sends the version its fields were filled from, whatever the page reads meanwhile; the refusal is told and nothing typed is lost', async () => {
+test('a form sends the version its fields were filled from, whatever the page reads meanwhile; the refusal is told, nothing typed is lost, and saving again replaces knowingly', async () => {
   const stale = new Status(409, { errorMessages: ['Somebody else changed this.'], current: keyResult({ title: 'Theirs', version: 2 }) });
   const asked = serve({ 'PUT /key-results/12': stale, 'PUT /objectives/7': stale });
   for (const [name, before, newer] of [
@@ -182,8 +182,11 @@ test('a form sends the version its fields were filled from, whatever the page re
     await rest();
     const { title, version } = asked.find(({ method }) => method === 'PUT')?.body as { title: string; version: number };
     assert.deepEqual([title, version], ['Mine', 1], name);
-    assert.equal(words(form.querySelector('.aui-message-error')), 'Somebody else changed this.');
+    assert.match(words(form.querySelector('.aui-message-error')), /Save again to replace it/);
     assert.equal(field(form, 'title').value, 'Mine');
+    submit(form);
+    await rest();
+    assert.deepEqual(asked.filter(({ method }) => method === 'PUT').map(({ body }) => (body as { version: number }).version), [1, 2], name);
     asked.length = 0;
   }
 });

@@ -52,6 +52,12 @@ export function intentionAfter(error: unknown, before: string): string {
   return unknown ? before : intention();
 }
 
+/** The version that somebody else saved meanwhile, for whom the same was refused; null if that was not the reason. */
+export function savedMeanwhile(error: unknown): number | null {
+  const current = error instanceof Refused && error.status === 409 ? (error.current as { version?: number } | null) : null;
+  return current?.version ?? null;
+}
+
 function call<T>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
   return fetchJson(`/rest/okr/1.0${path}`, method, body, headers);
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
+import { intention, intentionAfter, inWords, Refused, savedMeanwhile } from '../api/http.js';
 import { addKeyResult, changeKeyResult, shareChoices } from '../api/key-results.js';
 import type { KeyResult, Person, ShareChoices } from '../api/types.js';
 import { define, freshId, LightElement } from '../ui/element.js';
@@ -129,7 +129,9 @@ export class OkrKeyResultForm extends LightElement {
   private refused(error: unknown): void {
     this.once = intentionAfter(error, this.once);
     this.fields = error instanceof Refused ? error.fields : {};
-    this.problems = error instanceof Refused ? error.messages : [inWords(error)];
+    const newer = savedMeanwhile(error);
+    this.version = newer ?? this.version; // whoever saves again does so knowingly
+    this.problems = newer !== null ? [AJS.I18n.getText('okr.form.stale')] : error instanceof Refused ? error.messages : [inWords(error)];
     if (FOLDED.some((name) => name in this.fields)) this.openMore();
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { intention, intentionAfter, inWords, Refused } from '../api/http.js';
+import { intention, intentionAfter, inWords, Refused, savedMeanwhile } from '../api/http.js';
 import { addObjective, changeObjective, findObjectives, type ObjectiveWish } from '../api/objectives.js';
 import type { Cycle, Objective, Person } from '../api/types.js';
 import { define, freshId, LightElement } from '../ui/element.js';
@@ -96,7 +96,9 @@ export class OkrObjectiveForm extends LightElement {
   private refused(error: unknown): void {
     this.once = intentionAfter(error, this.once);
     this.fields = error instanceof Refused ? error.fields : {};
-    this.problems = error instanceof Refused ? error.messages : [inWords(error)];
+    const newer = savedMeanwhile(error);
+    this.version = newer ?? this.version; // whoever saves again does so knowingly
+    this.problems = newer !== null ? [AJS.I18n.getText('okr.form.stale')] : error instanceof Refused ? error.messages : [inWords(error)];
     this.more ||= 'weight' in this.fields || 'driver' in this.fields;
   }
 
