@@ -175,16 +175,21 @@ public final class KeyResultFigures {
             return kept(renewals, findings, at);
         } catch (RuntimeException together) {
             LOG.debug("Figures could not be written together; each is written alone and tells of its own failure.", together);
-            Set<KeyResultId> written = new LinkedHashSet<>();
-            renewals.forEach(one -> {
-                try {
-                    written.addAll(kept(List.of(one), findings, at));
-                } catch (RuntimeException failure) {
-                    failed.accept(one.id(), failure);
-                }
-            });
-            return written;
+            figures.ofKeyResults(List.of(renewals.get(0).id())); // fails if the database refuses everybody: that is told once, and not by each
+            return oneByOne(renewals, findings, at, failed);
         }
+    }
+
+    private Set<KeyResultId> oneByOne(List<Renewal> renewals, Watch.Findings findings, Instant at, BiConsumer<KeyResultId, RuntimeException> failed) {
+        Set<KeyResultId> written = new LinkedHashSet<>();
+        renewals.forEach(one -> {
+            try {
+                written.addAll(kept(List.of(one), findings, at));
+            } catch (RuntimeException failure) {
+                failed.accept(one.id(), failure);
+            }
+        });
+        return written;
     }
 
     private Set<KeyResultId> kept(List<Renewal> renewals, Watch.Findings findings, Instant at) {

@@ -72,6 +72,8 @@ final class Office extends ExternalResource {
     final ShiftedClock clock = new ShiftedClock(NOW);
     /** Whether the database refuses everything. */
     volatile boolean refused;
+    /** Done before something is written. */
+    volatile Runnable beforeWriting = () -> { };
     /** The kinds of rows that were asked for, one for each statement. */
     final List<Class<?>> asked = new CopyOnWriteArrayList<>();
     private EmptyStore store;
@@ -135,6 +137,9 @@ final class Office extends ExternalResource {
 
     private ActiveObjects refusable(ActiveObjects ao) {
         return (ActiveObjects) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+            if (method.getName().equals("executeInTransaction")) {
+                beforeWriting.run();
+            }
             if (refused) {
                 throw new IllegalStateException("the database refuses");
             }

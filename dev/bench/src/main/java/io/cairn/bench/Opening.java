@@ -22,7 +22,6 @@ final class Opening {
         List<String> projects = java.util.stream.IntStream.range(0, 10).mapToObj(GeneratedIssues::project).toList();
         List<String> issues = issues();
         return List.of(
-                first("Issue panel by REST, the first ten looks at plans that were never read", issues.subList(0, 10)),
                 page("Project page with 50 objectives and 250 key results, whole page", 10, Duration.ofMillis(100),
                         projects.stream().map(key -> "/projects/" + key + "?selectedItem=io.cairn.okr:okrs").toList()),
                 page("The same objectives by REST", 10, Duration.ofMillis(100), projects.stream().map(key -> "/rest/okr/1.0/projects/" + key + "/overview").toList()),
@@ -43,18 +42,6 @@ final class Opening {
         int statements = statements(paths);
         return new Finding(what, "at most " + most + " statements, 95 % under " + target.toMillis() + " ms", statements + " statements, " + times.words(),
                 statements <= most && times.most().compareTo(target) < 0);
-    }
-
-    /** The plans were written past the plugin after it had read ahead, so it knows none of them. */
-    private Finding first(String what, List<String> issues) throws Exception {
-        int most = 0;
-        List<Long> times = new ArrayList<>();
-        for (String key : issues) {
-            long start = System.nanoTime();
-            most = Math.max(most, site.statements(panel(key)));
-            times.add(System.nanoTime() - start);
-        }
-        return Finding.shown(what, "at most " + most + " statements, " + Times.of(times).words());
     }
 
     private static String panel(String issue) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -86,20 +87,43 @@ public class NodesTest {
         }
     }
 
-    /** All issues move, and before they are counted nobody gets at the database for 30 seconds. */
+    /** Issues move, and before all of them are counted nobody gets at the database for 30 seconds. */
     private static void refusedForAWhile(Plan plan, Node one, Node other) throws Exception {
-        plan.moveAll(one.person("lena"));
+        AtomicBoolean refused = new AtomicBoolean();
+        Person lena = one.person("lena");
+        Thread moving = new Thread(() -> move(plan, lena, refused));
+        moving.start();
+        Thread.sleep(Duration.ofSeconds(1).toMillis());
+        long begun = System.nanoTime();
         DATABASE.refuse();
+        refused.set(true);
         try {
-            Thread.sleep(Duration.ofSeconds(30).toMillis());
+            Eventually.within(SOON, () -> standsStill(one)); // a connection is waited for, too
+            Thread.sleep(Math.max(0, Duration.ofSeconds(30).minusNanos(System.nanoTime() - begun).toMillis()));
         } finally {
             DATABASE.admit();
         }
+        moving.join();
         right(plan, one, other);
-        assertThat(one.log().lines().filter(line -> line.contains("Figures cannot be recomputed and stand still"))).as("said once").hasSize(1);
+        standsStill(one);
         Eventually.within(SOON, () -> assertThat(one.log().lines().filter(line -> line.matches(".*Figures are recomputed again; they stood still for \\d+ s\\.")))
                 .as("said once, if only when the other node has made them right").hasSize(1));
         nothingToCorrect(one.person("admin"));
+    }
+
+    /** Until the database refuses; the last one may fail by that. */
+    private static void move(Plan plan, Person person, AtomicBoolean refused) {
+        try {
+            for (Random random = new Random(1); !refused.get();) {
+                plan.moveOne(person, random);
+            }
+        } catch (Exception | AssertionError theDatabaseRefuses) {
+            refused.set(true);
+        }
+    }
+
+    private static void standsStill(Node node) throws Exception {
+        assertThat(node.log().lines().filter(line -> line.contains("Figures cannot be recomputed and stand still"))).as("said once").hasSize(1);
     }
 
     private static void right(Plan plan, Node... nodes) throws Exception {
